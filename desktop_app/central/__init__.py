@@ -1,0 +1,1 @@
+"""The vendor's API to domain values: transport, token, quota, paging, payloads."""

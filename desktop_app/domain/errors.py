@@ -1,0 +1,149 @@
+"""What can go wrong, as a small tree of errors; the words for a person are the GUI's.
+
+Everything that is not an `AppError` is a bug. `str(error)` is one plain English line for logs
+and the headless commands; it never holds a secret.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class AppError(Exception):
+    """An expected failure.
+
+    `detail` is what the machine said, already cleaned; `correlation_id` is the vendor's, for
+    its support (api.md 5.3).
+    """
+
+    summary = "Something went wrong."
+
+    def __init__(self, detail: str = "", *, correlation_id: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.correlation_id = correlation_id
+
+    def __str__(self) -> str:
+        parts = [self.summary, self.detail]
+        if self.correlation_id:
+            parts.append(f"(correlation id {self.correlation_id})")
+        return " ".join(part for part in parts if part)
+
+
+class Cancelled(AppError):
+    """A person or the end of the program stopped the work."""
+
+    summary = "Cancelled."
+
+
+class OfflineError(AppError):
+    """No connection: name not resolved, refused, reset, timed out, a proxy in the way."""
+
+    summary = "No connection to Sophos Central."
+
+
+class InsecureError(AppError):
+    """The server could not prove who it is; never retried (reliability.md T3)."""
+
+    summary = "The connection to Sophos Central is not secure."
+
+
+class ForeignHostError(AppError):
+    """A host that is not on the allow-list; nothing was sent to it (reliability.md T9)."""
+
+    summary = "The server named a host that is not allowed."
+
+
+class CredentialsError(AppError):
+    """Client id or secret were rejected."""
+
+    summary = "Sophos Central rejected the credentials."
+
+
+class WrongKindError(AppError):
+    """The credentials are not a partner's."""
+
+    summary = "These credentials do not belong to a partner."
+
+
+class AccessDenied(AppError):
+    """403: the credentials may not do this, or not for this customer (api.md 4.4)."""
+
+    summary = "Sophos Central refused access."
+
+
+class NotFoundError(AppError):
+    """404 where something was expected."""
+
+    summary = "Sophos Central does not know it."
+
+
+class NotOfferedError(AppError):
+    """404 or 405 for a route: the server does not offer it to these credentials."""
+
+    summary = "Sophos Central does not offer this."
+
+
+class RejectedError(AppError):
+    """400, 409 or 422: the request itself was refused; nothing was changed."""
+
+    summary = "Sophos Central did not accept the request."
+
+
+class QuotaError(AppError):
+    """429 after the allowed number of attempts; `retry_after` in seconds."""
+
+    summary = "The call quota of Sophos Central is used up."
+
+    def __init__(
+        self, detail: str = "", *, correlation_id: str = "", retry_after: float = 0.0
+    ) -> None:
+        super().__init__(detail, correlation_id=correlation_id)
+        self.retry_after = retry_after
+
+
+class ServerError(AppError):
+    """5xx after the allowed number of attempts."""
+
+    summary = "Sophos Central has a problem."
+
+
+class AnswerError(AppError):
+    """An answer that could not be understood: not JSON, cut, too large, lying pages."""
+
+    summary = "The answer of Sophos Central could not be understood."
+
+
+class StorageProblem(Enum):
+    """Kinds of trouble with the local store."""
+
+    LOCKED = "locked"
+    READ_ONLY = "readOnly"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    FULL = "full"
+    UNREADABLE = "unreadable"
+
+
+class StorageError(AppError):
+    """The local store cannot be used; `problem` says why, `path` where."""
+
+    summary = "The local store cannot be used."
+
+    def __init__(self, problem: StorageProblem, detail: str = "", *, path: str = "") -> None:
+        super().__init__(detail)
+        self.problem = problem
+        self.path = path
+
+
+class ProfileError(AppError):
+    """The profile folder cannot be used; `detail` holds its path and the reason."""
+
+    summary = "The profile folder cannot be used."
+
+
+class SettingsError(AppError):
+    """The settings file cannot be read; it is left as it is and the defaults apply."""
+
+    summary = "The settings could not be read."

@@ -1,0 +1,100 @@
+"""One customer as the table needs it: a summary from the store judged by today's date.
+
+Named tuples, not data classes: a hundred thousand are made at each start.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .access import Access, AssistanceState, access_of, assistance_of
+from .badge import Badges, badges_of, next_end
+from .coverage import Coverage
+from .customer import BILLING_ORDERED, CustomerId
+from .filters import filter_bits
+from .licence import EXPIRY_WARNING_DAYS, TYPE_ORDERED
+from .text import visible
+
+
+class CustomerSummary(NamedTuple):
+    """What the store keeps of a customer for the list; nothing in it depends on the date.
+
+    `display_name` is `showAs`, else `name`; `folded` is what search reads; `probe` the outcome
+    of the last licence read; `checked_at` its time in seconds since the epoch, 0 for never.
+    `coverage` is None until licences were read once.
+    """
+
+    id: CustomerId
+    display_name: str
+    folded: str
+    city: str
+    region: str
+    billing_type: str
+    status: str
+    activated: bool
+    product_codes: tuple[str, ...]
+    coverage: Coverage | None
+    probe: Access
+    checked_at: int
+    partner_trial: bool = False
+
+
+class CustomerRow(NamedTuple):
+    """One row of the customers table.
+
+    `next_end` is an ordinal, 0 for none; `filters` are bits of `QuickFilter`; `checked_at` as
+    in `CustomerSummary`; `managed_order` is the dollar symbol (M12).
+    """
+
+    id: CustomerId
+    name: str
+    folded: str
+    place: str
+    badges: Badges
+    next_end: int
+    billing_type: str
+    managed_order: bool
+    assistance: AssistanceState
+    access: Access
+    checked_at: int
+    filters: int
+
+
+def row_of(
+    summary: CustomerSummary, today: int, warning_days: int = EXPIRY_WARNING_DAYS
+) -> CustomerRow:
+    """Judge a summary on the day `today` (an ordinal of the person's own time zone)."""
+    access = access_of(summary.status, summary.activated, summary.probe)
+    badges = badges_of(summary.coverage, summary.product_codes, access, today, warning_days)
+    managed_order = is_managed_order(summary.billing_type, summary.coverage)
+    return CustomerRow(
+        id=summary.id,
+        name=visible(summary.display_name),
+        folded=summary.folded,
+        place=place_of(summary.city, summary.region),
+        badges=badges,
+        next_end=next_end(summary.coverage, today),
+        billing_type=summary.billing_type,
+        managed_order=managed_order,
+        assistance=assistance_of(
+            summary.billing_type,
+            access,
+            managed_order=managed_order,
+            partner_trial=summary.partner_trial,
+        ),
+        access=access,
+        checked_at=summary.checked_at,
+        filters=filter_bits(badges, summary.billing_type, access, managed_order=managed_order),
+    )
+
+
+def is_managed_order(billing_type: str, coverage: Coverage | None) -> bool:
+    """The dollar symbol: `billingType` or a licence `type` is `ordered` (DESIGN.md 1)."""
+    if billing_type == BILLING_ORDERED:
+        return True
+    return any(cover.term.type == TYPE_ORDERED for cover in coverage or ())
+
+
+def place_of(city: str, region: str) -> str:
+    """City and data region; a missing part leaves no separator behind (DESIGN.md 7)."""
+    return " · ".join(part for part in (visible(city, 60), region) if part)

@@ -1,0 +1,165 @@
+"""The ports: what the use cases need from the API and from the store, as protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Protocol
+
+from desktop_app.domain.access import Access
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.customer import Customer, CustomerId
+from desktop_app.domain.details import CustomerDetails
+from desktop_app.domain.identity import Identity
+from desktop_app.domain.licence import Licence
+from desktop_app.domain.progress import ListingImpact
+from desktop_app.domain.quota import QuotaLimits, QuotaState
+from desktop_app.domain.row import CustomerSummary
+
+from .cancel import Cancel
+
+
+class Urgency(IntEnum):
+    """Who waits for a call; a person's click goes before background work."""
+
+    PERSON = 0
+    BACKGROUND = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TenantPage:
+    """One page of the tenants list.
+
+    `pages` and `items` are the totals that the server gave with this page, None where it gave
+    none. `problems` names records that could not be understood ("page 3, items[7].id: …");
+    the other records of the page are there. `records` counts all, good and bad.
+    """
+
+    number: int
+    customers: tuple[Customer, ...]
+    records: int
+    pages: int | None = None
+    items: int | None = None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceAnswer:
+    """The licences of one customer, and records that could not be understood."""
+
+    licences: tuple[Licence, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirewallPage:
+    """One page of firewall licences partner-wide, grouped by the customer they belong to."""
+
+    licences: Mapping[CustomerId, tuple[Licence, ...]]
+    problems: tuple[str, ...] = ()
+
+
+class PartnerApi(Protocol):
+    """The vendor's API for one set of credentials.
+
+    Every method may raise `OfflineError`, `InsecureError`, `CredentialsError`, `AccessDenied`,
+    `QuotaError`, `ServerError`, `AnswerError`, `ForeignHostError` and `Cancelled`. All calls
+    pass the quota; `PERSON` goes before `BACKGROUND`.
+    """
+
+    def identity(self, cancel: Cancel) -> Identity:
+        """Who the credentials belong to; asked once, then remembered."""
+
+    def tenant_pages(self, cancel: Cancel) -> Iterator[TenantPage]:
+        """The tenants list from page 1 to its end, 100 a page.
+
+        Ends after the last page. Raises `AnswerError` for pages that lie: a page that repeats,
+        totals that grow without end, more than the hard cap of pages.
+        """
+
+    def tenant(self, customer_id: CustomerId, cancel: Cancel) -> Customer:
+        """One tenant, read on a person's behalf. Raises `NotFoundError`."""
+
+    def licences(
+        self, customer_id: CustomerId, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> LicenceAnswer:
+        """The licences of one tenant. Raises `AccessDenied` on 403, `NotFoundError` on 404."""
+
+    def firewall_pages(self, cancel: Cancel) -> Iterator[FirewallPage]:
+        """The firewall licences of all tenants, 100 firewalls a page."""
+
+    def quota(self) -> QuotaState:
+        """What is left of the quota; never waits."""
+
+    def set_quota(self, limits: QuotaLimits) -> None:
+        """Change the quota figures while running."""
+
+    def close(self) -> None:
+        """Let go of connections; calls in other threads end with `Cancelled` or `OfflineError`."""
+
+
+class CustomerStore(Protocol):
+    """The local store of one profile. Every method may raise `StorageError`.
+
+    Reads may come from any thread, each with a connection of its own; writes are one
+    immediate transaction each and come from one thread.
+    """
+
+    def count(self) -> int:
+        """How many customers are known."""
+
+    def first_summaries(self, limit: int) -> list[CustomerSummary]:
+        """The first rows in the order of the next expiry, for the first picture."""
+
+    def summaries(self, batch: int = 2_000) -> Iterator[list[CustomerSummary]]:
+        """All customers in batches."""
+
+    def details(self, customer_id: CustomerId) -> CustomerDetails | None:
+        """Everything known of one customer; None when it is not known."""
+
+    def listing_impact(self, ids: Iterable[CustomerId]) -> ListingImpact:
+        """What a complete listing of these customers would remove."""
+
+    def merge_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
+        """Insert and update, remove nobody; the changes hold only what really differs."""
+
+    def replace_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
+        """Apply a complete listing in one transaction: insert, update, remove the others."""
+
+    def save_licences(
+        self, customer_id: CustomerId, licences: Sequence[Licence], checked_at: int
+    ) -> Changes:
+        """Replace a customer's own licences (its firewalls' stay); the probe was OK."""
+
+    def save_probe(self, customer_id: CustomerId, probe: Access, checked_at: int) -> Changes:
+        """Remember that the licences could not be read; those known stay."""
+
+    def replace_firewall_licences(
+        self, licences: Mapping[CustomerId, Sequence[Licence]]
+    ) -> Changes:
+        """Apply a complete reading of the firewall licences, in one transaction."""
+
+    def licence_queue(self, *, today: int, stale_before: int) -> list[CustomerId]:
+        """Whose licences to read, in the order that serves the person (DESIGN.md 1).
+
+        First those expiring (their next end lies within 30 days before or after `today`, an
+        ordinal) and those never read, then the oldest. Only reachable accounts whose last
+        check is before `stale_before` (seconds since the epoch).
+        """
+
+    def get_state(self, key: str) -> str:
+        """A small value of the sync state, empty when unset."""
+
+    def set_state(self, key: str, value: str) -> None:
+        """Keep a small value of the sync state."""
+
+
+class QuotaLog(Protocol):
+    """Where the times of past calls are kept between runs (api.md 5.1: the hour outlives one)."""
+
+    def load(self) -> list[float]:
+        """Times of past calls, seconds since the epoch, oldest first."""
+
+    def save(self, stamps: Sequence[float]) -> None:
+        """Keep the times of the last day's calls."""

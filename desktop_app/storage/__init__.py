@@ -1,0 +1,8 @@
+"""The local store: Peewee, private to this folder."""
+
+from __future__ import annotations
+
+from .engine import quarantine
+from .store import Store, open_store
+
+__all__ = ["Store", "open_store", "quarantine"]

@@ -1,0 +1,1 @@
+"""Named stand-ins that implement the ports of `desktop_app.services`."""

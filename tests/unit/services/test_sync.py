@@ -1,0 +1,279 @@
+"""The order of a sync's steps, and what each failure means for the run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.access import Access
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.customer import Customer, CustomerId
+from desktop_app.domain.errors import (
+    AccessDenied,
+    AnswerError,
+    Cancelled,
+    CredentialsError,
+    NotFoundError,
+    OfflineError,
+    ServerError,
+    WrongKindError,
+)
+from desktop_app.domain.identity import IdentityKind
+from desktop_app.domain.licence import Licence
+from desktop_app.domain.progress import ListingImpact, SyncPhase, SyncProgress
+from desktop_app.domain.quota import QuotaLimits
+from desktop_app.services.cancel import Cancel
+from desktop_app.services.ports import Urgency
+from desktop_app.services.sync import (
+    FAILURES_IN_A_ROW,
+    STATE_COMPLETE_AT,
+    STATE_LISTED_AT,
+    SyncService,
+)
+from tests.fakes.customer_store import FakeCustomerStore
+from tests.fakes.partner_api import FakePartnerApi, tenant_pages
+
+NOW = 1_790_000_000.0
+
+
+def customer(number: int, **fields: str) -> Customer:
+    return replace(
+        Customer(CustomerId(f"c{number:05}"), f"Kunde {number}", api_host="https://api"), **fields
+    )
+
+
+def customers(count: int) -> list[Customer]:
+    return [customer(number) for number in range(count)]
+
+
+class Follower:
+    """Keeps what it was told and answers questions as set."""
+
+    def __init__(self, *, agree: bool = True) -> None:
+        self.agree = agree
+        self.seen: list[SyncProgress] = []
+        self.changes: list[Changes] = []
+        self.asked: list[ListingImpact] = []
+
+    def progress(self, progress: SyncProgress) -> None:
+        self.seen.append(progress)
+
+    def changed(self, changes: Changes) -> None:
+        self.changes.append(changes)
+
+    def consent(self, impact: ListingImpact, cancel: Cancel) -> bool:
+        self.asked.append(impact)
+        return self.agree
+
+
+def service(api: FakePartnerApi, store: FakeCustomerStore) -> SyncService:
+    return SyncService(api, store, lambda work: work(), limits=QuotaLimits(), now=lambda: NOW)
+
+
+def test_everybody_is_listed_before_the_first_licence_is_read() -> None:
+    api, store = FakePartnerApi(customers(250)), FakeCustomerStore()
+    outcome = service(api, store).run(Cancel(), Follower())
+    assert api.asked[:4] == ["whoami", "page 1", "page 2", "page 3"]
+    assert api.asked[4] == "firewalls"
+    assert len(api.asked) == 5 + 250
+    assert (outcome.listed, outcome.read, outcome.partial) == (250, 250, False)
+
+
+def test_a_first_sync_shows_each_page_as_it_comes() -> None:
+    api, store, follower = FakePartnerApi(customers(250)), FakeCustomerStore(), Follower()
+    service(api, store).run(Cancel(), follower)
+    assert [len(c.upserted) for c in follower.changes[:3]] == [100, 100, 50]
+
+
+def test_a_later_listing_is_applied_only_when_it_is_whole() -> None:
+    api, store, follower = (
+        FakePartnerApi(customers(250)),
+        FakeCustomerStore(customers(1)),
+        Follower(),
+    )
+    pages = tenant_pages(api.customers)
+
+    def cut() -> object:
+        yield from pages[:2]
+        raise OfflineError
+
+    api.listings = [cut()]  # type: ignore[list-item]
+    with pytest.raises(OfflineError):
+        service(api, store).run(Cancel(), follower)
+    assert store.count() == 1
+    assert follower.changes == []
+
+
+def test_a_listing_that_never_settles_removes_nobody_and_says_that_it_is_partial() -> None:
+    known = customers(10)
+    api, store = FakePartnerApi(known), FakeCustomerStore(known)
+    lying = [replace(page, items=11) for page in tenant_pages(known[:9])]
+    api.listings = [lying, lying, lying]
+    outcome = service(api, store).run(Cancel(), Follower())
+    assert outcome.partial
+    assert store.count() == 10
+    assert api.asked.count("page 1") == 3
+
+
+def test_a_listing_that_settles_at_the_second_reading_is_applied() -> None:
+    known = customers(10)
+    api, store = FakePartnerApi(known[:9]), FakeCustomerStore(known)
+    api.listings = [[replace(page, items=11) for page in tenant_pages(known)]]
+    outcome = service(api, store).run(Cancel(), Follower())
+    assert not outcome.partial
+    assert store.count() == 9
+
+
+def test_a_customer_that_changes_between_two_pages_makes_the_reading_count_for_nothing() -> None:
+    twice = [customer(1), customer(1, show_as="Anders")]
+    api, store = FakePartnerApi(twice), FakeCustomerStore(customers(3))
+    outcome = service(api, store).run(Cancel(), Follower())
+    assert outcome.partial
+    assert store.count() == 3
+
+
+def test_a_bad_record_costs_neither_the_others_nor_a_known_customer() -> None:
+    known = customers(10)
+    api, store = FakePartnerApi(known), FakeCustomerStore(known)
+    page = tenant_pages(known)[0]
+    page = replace(page, customers=page.customers[:9], problems=("page 1, items[9].id: null",))
+    api.listings = [[page]]
+    outcome = service(api, store).run(Cancel(), Follower())
+    assert outcome.bad_records == ("page 1, items[9].id: null",)
+    assert store.count() == 10
+    assert outcome.read == 10
+
+
+@pytest.mark.parametrize(
+    ("known", "listed", "asks"),
+    [(1000, 990, False), (1000, 979, True), (100, 95, False), (100, 94, True), (5, 0, True)],
+)
+def test_a_mass_removal_is_asked_about_first(known: int, listed: int, asks: bool) -> None:
+    follower = Follower(agree=True)
+    api, store = FakePartnerApi(customers(listed)), FakeCustomerStore(customers(known))
+    outcome = service(api, store).run(Cancel(), follower)
+    assert bool(follower.asked) is asks
+    assert store.count() == listed
+    assert outcome.removed == known - listed
+
+
+def test_a_declined_removal_keeps_everybody_and_still_brings_the_news() -> None:
+    api = FakePartnerApi([customer(0, show_as="Neu"), customer(500)])
+    store = FakeCustomerStore(customers(100))
+    outcome = service(api, store).run(Cancel(), Follower(agree=False))
+    assert outcome.declined
+    assert store.count() == 101
+    assert store.customers[CustomerId("c00000")].show_as == "Neu"
+
+
+def test_what_is_in_focus_is_read_first_even_when_the_focus_changes_meanwhile() -> None:
+    api, store = FakePartnerApi(customers(20)), FakeCustomerStore()
+    sync = service(api, store)
+    sync.focus([CustomerId("c00007")])
+
+    def look_elsewhere(customer_id: CustomerId) -> None:
+        if customer_id == "c00007":
+            sync.focus([CustomerId("c00012"), CustomerId("c00007")])
+
+    api.before_licences = look_elsewhere
+    sync.run(Cancel(), Follower())
+    order = [line.split()[1] for line in api.asked if line.startswith("licences")]
+    assert order[:3] == ["c00007", "c00012", "c00000"]
+    assert len(order) == len(set(order)) == 20
+
+
+def test_refused_and_unknown_customers_are_states_of_their_rows_and_no_end_of_the_run() -> None:
+    api, store = FakePartnerApi(customers(5)), FakeCustomerStore()
+    api.answers = {
+        CustomerId("c00001"): AccessDenied(),
+        CustomerId("c00002"): NotFoundError(),
+        CustomerId("c00003"): AnswerError("cut"),
+    }
+    outcome = service(api, store).run(Cancel(), Follower())
+    assert (outcome.read, outcome.refused, outcome.failed) == (3, 1, 1)
+    assert store.probes[CustomerId("c00001")] == (Access.NO_ACCESS, int(NOW))
+    assert CustomerId("c00003") not in store.probes
+
+
+def test_many_failures_in_a_row_end_the_run_and_keep_what_was_read() -> None:
+    everybody = customers(20)
+    api, store = FakePartnerApi(everybody), FakeCustomerStore()
+    api.answers = {c.id: ServerError() for c in everybody[3:]}
+    with pytest.raises(ServerError):
+        service(api, store).run(Cancel(), Follower())
+    assert len(store.own) == 3
+    assert len([a for a in api.asked if a.startswith("licences")]) == 3 + FAILURES_IN_A_ROW
+
+
+@pytest.mark.parametrize("error", [OfflineError(), CredentialsError()])
+def test_an_error_of_the_whole_account_ends_the_run(error: OfflineError) -> None:
+    api, store = FakePartnerApi(customers(5)), FakeCustomerStore()
+    api.answers = {CustomerId("c00002"): error}
+    with pytest.raises(type(error)):
+        service(api, store).run(Cancel(), Follower())
+    assert len(store.own) == 2
+    assert store.state.get(STATE_COMPLETE_AT) is None
+    assert store.state[STATE_LISTED_AT] == str(int(NOW))
+
+
+def test_a_cancelled_run_stops_before_the_next_call_and_the_next_run_goes_on() -> None:
+    api, store, cancel = FakePartnerApi(customers(10)), FakeCustomerStore(), Cancel()
+
+    def stop(customer_id: CustomerId) -> None:
+        if customer_id == "c00003":
+            cancel.set()
+
+    api.before_licences = stop
+    with pytest.raises(Cancelled):
+        service(api, store).run(cancel, Follower())
+    assert sorted(store.own) == [f"c{n:05}" for n in range(4)]
+    api.before_licences = lambda _: None
+    api.asked.clear()
+    service(api, store).run(Cancel(), Follower())
+    assert len([a for a in api.asked if a.startswith("licences")]) == 6
+
+
+def test_credentials_of_another_kind_are_refused_before_anything_is_listed() -> None:
+    api, store = FakePartnerApi(customers(5)), FakeCustomerStore()
+    api.kind = IdentityKind.TENANT
+    with pytest.raises(WrongKindError, match="tenant"):
+        service(api, store).run(Cancel(), Follower())
+    assert api.asked == ["whoami"]
+
+
+def test_a_partner_without_the_right_to_firewall_licences_still_gets_the_others() -> None:
+    api, store = FakePartnerApi(customers(3)), FakeCustomerStore()
+    api.firewalls = AccessDenied()
+    assert service(api, store).run(Cancel(), Follower()).read == 3
+
+
+def test_firewall_licences_join_those_of_the_customer() -> None:
+    api, store = FakePartnerApi(customers(1)), FakeCustomerStore()
+    only = CustomerId("c00000")
+    api.firewalls = {only: (Licence("f", "xg_email_std", serial_number="S1"),)}
+    api.answers = {only: (Licence("l", "CIXA-MSP"),)}
+    service(api, store).run(Cancel(), Follower())
+    details = store.details(only)
+    assert details is not None
+    assert {licence.id for licence in details.licences} == {"f", "l"}
+
+
+def test_progress_names_phase_counts_and_the_time_that_the_quota_needs() -> None:
+    api, store, follower = FakePartnerApi(customers(1200)), FakeCustomerStore(), Follower()
+    service(api, store).run(Cancel(), follower)
+    assert follower.seen[0].phase is SyncPhase.SIGNING_IN
+    listing = [p for p in follower.seen if p.phase is SyncPhase.LISTING]
+    assert [(p.done, p.total) for p in listing][-1] == (1200, 1200)
+    licences = [p for p in follower.seen if p.phase is SyncPhase.LICENCES]
+    assert (licences[0].done, licences[0].total) == (1, 1200)
+    first = licences[0].seconds_left
+    assert first is not None
+    assert 1000 < first < 2000  # 1,199 calls with 900 of 1,000 an hour left
+
+
+def test_one_customer_is_refreshed_on_a_persons_behalf() -> None:
+    api, store = FakePartnerApi(customers(3)), FakeCustomerStore(customers(3))
+    changes = service(api, store).refresh_one(CustomerId("c00001"), Cancel())
+    assert api.asked == [f"licences c00001 {Urgency.PERSON.name}"]
+    assert [summary.id for summary in changes.upserted] == ["c00001"]
