@@ -154,6 +154,9 @@ class CustomerStore(Protocol):
     def set_state(self, key: str, value: str) -> None:
         """Keep a small value of the sync state."""
 
+    def close(self) -> None:
+        """Close every connection; calls after it fail with `StorageError`."""
+
 
 class QuotaLog(Protocol):
     """Where the times of past calls are kept between runs (api.md 5.1: the hour outlives one)."""

@@ -61,7 +61,7 @@ class SyncObserver(Protocol):
     def changed(self, changes: Changes) -> None:
         """The store has changed."""
 
-    def consent(self, impact: ListingImpact, cancel: Cancel) -> bool:
+    def consent(self, impact: ListingImpact, cancel: Cancel, /) -> bool:
         """Ask a person whether so many customers may be removed; blocks."""
 
 

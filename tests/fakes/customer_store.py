@@ -25,6 +25,7 @@ class FakeCustomerStore:
         self.probes: dict[CustomerId, tuple[Access, int]] = {}
         self.state: dict[str, str] = {}
         self.queue: list[CustomerId] | None = None
+        self.closed = False
 
     def count(self) -> int:
         return len(self.customers)
@@ -90,6 +91,9 @@ class FakeCustomerStore:
 
     def set_state(self, key: str, value: str) -> None:
         self.state[key] = value
+
+    def close(self) -> None:
+        self.closed = True
 
     def _summary(self, customer_id: CustomerId) -> CustomerSummary:
         customer = self.customers[customer_id]

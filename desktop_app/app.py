@@ -1,0 +1,192 @@
+"""The composition root of the window: builds every object once, in order, and runs it.
+
+The store is opened and its first rows are read in a thread while Qt is still loading
+(DESIGN.md 5, B1); what can fail at the start ends in one message.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.domain.errors import AppError, ProfileError
+from desktop_app.services.settings import Language, Settings, Theme
+from desktop_app.system.logs import Logs
+from desktop_app.system.profile import Profile, ProfileLock
+from desktop_app.system.settings_file import SettingsFile
+from desktop_app.wiring import Address, Demo, account_for, address_of, demo_of, profile_at
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.domain.row import CustomerRow
+    from desktop_app.gui.desk import Desk, Look
+    from desktop_app.storage.store import Store
+
+
+class Opened(NamedTuple):
+    """What the opening thread brings: the store and a first screenful of rows."""
+
+    store: Store
+    rows: list[CustomerRow]
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    try:
+        demo, address = demo_of(parsed), address_of(parsed)
+        profile = profile_at(parsed.profile_dir, demo)
+        lock = ProfileLock(profile.lock)
+        first = lock.acquire()
+    except AppError as error:
+        return _explain(error, _settings(Settings(), parsed))
+    if not first:
+        return _hand_over(profile)
+    file = SettingsFile(profile.settings)
+    settings = _settings(file.load().settings, parsed)
+    logs = Logs(profile.folders.logs)
+    opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
+    opened = opening.submit(_open, profile, settings)
+    try:
+        return _run_window(parsed, settings, file, profile, opened, demo, address)
+    except AppError as error:
+        return _explain(error, settings)
+    finally:
+        opening.shutdown()
+        logs.close()
+        lock.release()
+
+
+def _settings(saved: Settings, parsed: argparse.Namespace) -> Settings:
+    """What was saved, with what the command line asks for over it."""
+    return replace(
+        saved,
+        language=Language(parsed.language or saved.language),
+        theme=Theme(parsed.theme or saved.theme),
+    )
+
+
+def _open(profile: Profile, settings: Settings) -> Opened:
+    from desktop_app.services.rows import first_rows
+    from desktop_app.storage.store import open_store
+
+    store = open_store(profile.store)
+    return Opened(store, first_rows(store, settings.warning_days))
+
+
+def _run_window(
+    parsed: argparse.Namespace,
+    settings: Settings,
+    file: SettingsFile,
+    profile: Profile,
+    opened: Future[Opened],
+    demo: Demo | None,
+    address: Address | None,
+) -> int:
+    app, look = prepare(settings)
+    from desktop_app.gui.desk import Desk
+    from desktop_app.gui.window_state import WindowState
+
+    store, rows = opened.result()
+    try:
+        account = account_for(demo, address, store, settings)
+        desk = Desk(
+            account,
+            settings,
+            look,
+            WindowState(profile.window_state),
+            first_rows=rows,
+            keep=file.save,
+        )
+    except BaseException:
+        store.close()
+        raise
+    _open_door(desk, profile)
+    desk.window.show()
+    start_after_first_picture(desk)
+    if parsed.screenshot:
+        save_picture(desk, parsed.screenshot)
+    return app.exec()
+
+
+def prepare(settings: Settings) -> tuple[QApplication, Look]:
+    """Make the application object with fonts, language and theme."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.gui.desk import Look
+    from desktop_app.gui.fonts import apply_base_font
+    from desktop_app.gui.i18n import Language as GuiLanguage
+    from desktop_app.gui.theme import Theme as GuiTheme
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("central-desk")
+    app.setApplicationDisplayName("Central Desk")
+    apply_base_font(app)
+    language = GuiLanguage(settings.language.value, app)
+    return app, Look(language, GuiTheme(app, settings.theme.value))
+
+
+def start_after_first_picture(desk: Desk) -> None:
+    """Begin the work behind the window once it stands on the screen."""
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, desk.start)
+
+
+def _open_door(desk: Desk, profile: Profile) -> None:
+    from desktop_app.gui.instance import Door
+
+    door = Door(profile.folders.state, desk)
+    door.knocked.connect(desk.window.bring_to_front)
+    desk.window.closing.connect(door.close)
+
+
+def _hand_over(profile: Profile) -> int:
+    """Another start holds the profile: bring its window to the front, or say who holds it."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop_app.gui.instance import knock
+
+    app = QCoreApplication(sys.argv[:1])
+    raised = knock(profile.folders.state)
+    del app
+    if raised:
+        return 0
+    raise ProfileError("Another program of Central Desk works with this profile.")
+
+
+def _explain(error: AppError, settings: Settings) -> int:
+    """Show why the program cannot start, in the person's language; also one line for a terminal."""
+    from desktop_app.gui.startup_message import make_startup_message
+
+    print(f"central-desk: {error}", file=sys.stderr)
+    app, _look = prepare(settings)
+    box = make_startup_message(error)
+    box.show()
+    app.exec()
+    return 1
+
+
+def save_picture(desk: Desk, path: Path) -> None:
+    """Save a picture of the window as soon as the first sync is through, then close it."""
+    from PySide6.QtCore import QTimer
+
+    from desktop_app.gui.main_window import CLIENT_SIZE
+
+    desk.window.resize(CLIENT_SIZE)
+
+    def take() -> None:
+        desk.window.grab().save(str(path))
+        desk.window.close()
+
+    def save(*_: object) -> None:
+        # What the last news changed is laid out and counted a moment later.
+        QTimer.singleShot(500, take)
+
+    desk.sync.finished.connect(save)
+    desk.sync.failed.connect(save)

@@ -1,0 +1,83 @@
+"""What a status says: the table from HTTP statuses to the program's errors, and error objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from desktop_app.domain.errors import (
+    AccessDenied,
+    AnswerError,
+    AppError,
+    CredentialsError,
+    NotFoundError,
+    NotOfferedError,
+    OfflineError,
+    QuotaError,
+    RejectedError,
+    ServerError,
+)
+
+from .redact import quoted, redacted
+from .wire import Answer
+
+_BY_STATUS: dict[int, type[AppError]] = {
+    401: CredentialsError,
+    403: AccessDenied,
+    404: NotFoundError,
+    405: NotOfferedError,
+    407: OfflineError,
+    410: NotFoundError,
+    451: AccessDenied,
+    501: NotOfferedError,
+}
+_BY_CLASS: dict[int, type[AppError]] = {3: AnswerError, 4: RejectedError, 5: ServerError}
+
+
+class _ErrorObject(msgspec.Struct, frozen=True, rename="camel"):
+    """The vendor's error object, and the identity service's in the same place (api.md 1.1, 5.3)."""
+
+    error: str | None = None
+    message: str | None = None
+    error_code: str | None = None
+    correlation_id: str | None = None
+    tracking_id: str | None = None
+
+
+def failure_of(
+    answer: Answer, *, secrets: Iterable[str] = (), retry_after: float = 0.0
+) -> AppError:
+    """The error for an answer that is not a success; `secrets` are kept out of its words."""
+    hidden = tuple(secrets)
+    told = _error_object(answer.body)
+    if told is None:
+        detail, correlation = quoted(answer.body, hidden), ""
+    else:
+        words = (told.error or told.error_code or "", told.message or "")
+        detail = redacted(": ".join(word for word in words if word), hidden)
+        correlation = redacted(told.correlation_id or told.tracking_id or "", hidden, 64)
+    detail = f"HTTP {answer.status} {detail}".strip()
+    if answer.status == 429:
+        return QuotaError(detail, correlation_id=correlation, retry_after=retry_after)
+    kind = _BY_STATUS.get(answer.status) or _BY_CLASS.get(answer.status // 100, AnswerError)
+    return kind(detail, correlation_id=correlation)
+
+
+def require_json(answer: Answer, secrets: Iterable[str] = ()) -> bytes:
+    """The body of a successful answer. Raises `AnswerError` when it does not claim to be JSON."""
+    kind = answer.content_type.partition(";")[0].strip().lower()
+    if kind in {"application/json", "text/json"} or kind.endswith("+json"):
+        return answer.body
+    if not kind and answer.body[:1] in {b"{", b"["}:
+        return answer.body
+    name = redacted(kind, secrets, 40) or "no content type"
+    raise AnswerError(f"HTTP {answer.status}, {name}: {quoted(answer.body, secrets)}")
+
+
+def _error_object(body: bytes) -> _ErrorObject | None:
+    try:
+        told = msgspec.json.decode(body, type=_ErrorObject)
+    except (ValueError, RecursionError):
+        return None
+    return told if told.error or told.error_code or told.message else None

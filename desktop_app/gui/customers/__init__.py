@@ -1,0 +1,1 @@
+"""The customers page: its table, and what the table is made of."""

@@ -1,0 +1,162 @@
+"""What can be done with the chosen customers: launch, copy, refresh; and when it may be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.domain.permission import (
+    Permission,
+    Reason,
+    may_create_monthly_account,
+    may_launch,
+)
+from desktop_app.domain.row import CustomerRow
+from desktop_app.gui.actions import (
+    COPY,
+    COPY_NAME,
+    CREATE,
+    LAUNCH,
+    REFRESH_ONE,
+    Actions,
+    set_reason,
+)
+from desktop_app.gui.customers.clipboard import rows_to_mime
+from desktop_app.gui.opener import Opener
+from desktop_app.gui.reasons import reason_text
+from desktop_app.gui.sync_controller import SyncController, SyncMode
+from desktop_app.services.account import Account
+from desktop_app.services.settings import Settings, console_url
+
+translate = QCoreApplication.translate
+
+_NOTHING = Permission(allowed=False, reason=Reason.NOTHING_SELECTED)
+_SEVERAL = Permission(allowed=False, reason=Reason.SEVERAL_SELECTED)
+
+
+class CustomerCommands(QObject):
+    """Acts on the rows that `chosen` gives.
+
+    Signals
+    -------
+    told: tone, title and text of a notice for the person.
+    """
+
+    told = Signal(str, str, str)
+
+    def __init__(
+        self,
+        account: Account,
+        sync: SyncController,
+        actions: Actions,
+        settings: Settings,
+        opener: Opener,
+        chosen: Callable[[], list[CustomerRow]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._account = account
+        self._sync = sync
+        self._actions = actions
+        self._settings = settings
+        self._open = opener
+        self._chosen = chosen
+        actions[LAUNCH].triggered.connect(self.launch)
+        actions[CREATE].triggered.connect(self.create_monthly_account)
+        actions[COPY].triggered.connect(self.copy)
+        actions[COPY_NAME].triggered.connect(self.copy_name)
+        actions[REFRESH_ONE].triggered.connect(self.refresh_one)
+        sync.mode_changed.connect(self.update_actions)
+
+    @Slot()
+    def update_actions(self) -> None:
+        """Enable what the rules allow, and say why where they don't."""
+        rows = self._chosen()
+        launch = self._launch_permission(rows)
+        self._enable(LAUNCH, launch)
+        online = self._sync.mode is not SyncMode.WAITING
+        self._enable(CREATE, may_create_monthly_account(self._account.programme, online=online))
+        self._actions[COPY].setEnabled(bool(rows))
+        self._actions[COPY_NAME].setEnabled(bool(rows))
+        one = Permission(allowed=True, reason=Reason.ALLOWED)
+        if len(rows) != 1:
+            one = _SEVERAL if rows else _NOTHING
+        self._enable(REFRESH_ONE, one)
+
+    @Slot()
+    def launch(self) -> None:
+        """Open the console in the browser and put the customer's name on the clipboard (M8)."""
+        rows = self._chosen()
+        if not self._launch_permission(rows).allowed:
+            return
+        name = rows[0].name
+        self._to_clipboard(name)
+        address = console_url(self._settings.console_address, rows[0].id)
+        if self._open(address):
+            self.told.emit(
+                "info",
+                translate("Commands", "Sophos Central Partner opens in the browser."),
+                translate(
+                    "Commands", "Paste the name “{name}” into its search, then launch the customer."
+                ).format(name=name),
+            )
+        else:
+            self.told.emit(
+                "error",
+                translate("Commands", "The browser could not be opened."),
+                translate("Commands", "Open {address} yourself. The name is on the clipboard.")
+                .format(address=address),
+            )  # fmt: skip
+
+    @Slot()
+    def create_monthly_account(self) -> None:
+        """Open the console, where the account is made; says what M7 asks to say."""
+        permission = may_create_monthly_account(self._account.programme)
+        if not permission.allowed:
+            return
+        self._open(self._settings.console_address.replace("{tenantId}", ""))
+        self.told.emit(
+            "info",
+            translate("Commands", "Create the account in Sophos Central Partner."),
+            translate(
+                "Commands",
+                "Flex licences are monthly and mostly do not go together with early access "
+                "programmes: such customers may not be able to join one.",
+            ),
+        )
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, as text and as a table."""
+        rows = self._chosen()
+        if rows:
+            QGuiApplication.clipboard().setMimeData(rows_to_mime(rows))
+
+    @Slot()
+    def copy_name(self) -> None:
+        """Put the chosen customers' names on the clipboard, one a line."""
+        rows = self._chosen()
+        if rows:
+            self._to_clipboard("\n".join(row.name for row in rows))
+
+    @Slot()
+    def refresh_one(self) -> None:
+        """Read the chosen customer's licences now."""
+        rows = self._chosen()
+        if len(rows) == 1:
+            self._sync.refresh_one(rows[0].id)
+
+    def _launch_permission(self, rows: list[CustomerRow]) -> Permission:
+        if len(rows) != 1:
+            return _SEVERAL if rows else _NOTHING
+        return may_launch(rows[0].assistance)
+
+    def _enable(self, action_id: str, permission: Permission) -> None:
+        action = self._actions[action_id]
+        action.setEnabled(permission.allowed)
+        set_reason(action, reason_text(permission.reason))
+
+    def _to_clipboard(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,78 @@
+"""Remembers how a person left the page: columns, sorting, the toggle (issue: "remembered")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+
+from desktop_app.gui.customers.columns import COLUMNS
+from desktop_app.gui.customers.sorting import ColumnId, SortKey
+from desktop_app.gui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from desktop_app.gui.customers.page import CustomersPage
+
+_HEADER = "customers/header"
+_SORTING = "customers/sorting"
+_PROTECTION = "customers/ownProtection"
+
+DEFAULT_SORTING = (SortKey(ColumnId.NEXT_EXPIRY), SortKey(ColumnId.CUSTOMER))
+"""The most urgent customer first, as in the pictures."""
+
+
+class PageMemory:
+    """Saves and restores; a memory of another version is forgotten."""
+
+    def __init__(self, state: WindowState, page: CustomersPage) -> None:
+        self._state = state
+        self._page = page
+
+    def restore(self) -> None:
+        """Bring back what was saved, or the beginning."""
+        header = self._page.customerTable.horizontalHeader()
+        self._fresh = QByteArray(header.saveState())
+        saved = self._state.blob(_HEADER)
+        if not saved.isEmpty() and not header.restoreState(saved):
+            header.restoreState(self._fresh)
+        self._sort(_parsed(self._state.text(_SORTING)) or DEFAULT_SORTING)
+        self._page.ownProtectionToggle.setChecked(self._state.flag(_PROTECTION))
+
+    def save(self) -> None:
+        """Remember the page as it is."""
+        header = self._page.customerTable.horizontalHeader()
+        self._state.put(_HEADER, header.saveState())
+        self._state.put(_SORTING, _written(self._page.model.sort_order))
+        self._state.put(_PROTECTION, self._page.ownProtectionToggle.isChecked())
+
+    def reset(self) -> None:
+        """Columns and sorting as on the first day."""
+        self._page.customerTable.horizontalHeader().restoreState(self._fresh)
+        self._sort(DEFAULT_SORTING)
+
+    def _sort(self, order: tuple[SortKey, ...]) -> None:
+        self._page.model.set_sort_order(order)
+        first = order[0]
+        direction = (
+            Qt.SortOrder.DescendingOrder if first.descending else Qt.SortOrder.AscendingOrder
+        )
+        header = self._page.customerTable.horizontalHeader()
+        # The indicator alone: sorting by it would forget the columns behind the first.
+        blocked = header.blockSignals(True)
+        header.setSortIndicator(first.column, direction)
+        header.blockSignals(blocked)
+        header.viewport().update()
+
+
+def _written(order: tuple[SortKey, ...]) -> str:
+    return ",".join(f"{'-' if key.descending else '+'}{int(key.column)}" for key in order)
+
+
+def _parsed(text: str) -> tuple[SortKey, ...]:
+    keys = []
+    for part in text.split(","):
+        sign, number = part[:1], part[1:]
+        if sign not in ("+", "-") or not number.isdigit() or int(number) >= len(COLUMNS):
+            return ()
+        keys.append(SortKey(ColumnId(int(number)), descending=sign == "-"))
+    return tuple(keys)

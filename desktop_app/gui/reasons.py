@@ -1,0 +1,36 @@
+"""Words for why a command is disabled, or allowed but may fail, with the way out (M6, M9, M10)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.permission import Reason
+
+translate = QCoreApplication.translate
+
+
+def reason_text(reason: Reason) -> str:
+    """What a tooltip says after the command's name; empty when there is nothing to say."""
+    return {
+        Reason.ALLOWED: "",
+        Reason.MAY_BE_REFUSED: translate(
+            "Reasons", "Whether Partner Assistance is on is not known: it may be refused."
+        ),
+        Reason.NOTHING_SELECTED: translate("Reasons", "Choose a customer first."),
+        Reason.SEVERAL_SELECTED: translate("Reasons", "Choose one customer only."),
+        Reason.ASSISTANCE_OFF: translate(
+            "Reasons",
+            "Access was refused: Partner Assistance may be off. The customer's administrator "
+            "turns it on in Sophos Central Admin: "
+            "Account Details > Sophos Support > Partner Assistance",
+        ),
+        Reason.NOT_ACTIVATED: translate(
+            "Reasons", "The customer's account has not been activated yet."
+        ),
+        Reason.SUSPENDED: translate("Reasons", "The customer's account is suspended."),
+        Reason.CANCELED: translate("Reasons", "The customer's account is canceled."),
+        Reason.NOT_MSP_FLEX: translate(
+            "Reasons", "Only an MSP Flex partner can create monthly accounts."
+        ),
+        Reason.OFFLINE: translate("Reasons", "There is no connection to Sophos Central."),
+    }[reason]

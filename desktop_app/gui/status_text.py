@@ -1,0 +1,140 @@
+"""What the status bar says: the sync's state, its progress, the quota, the age of the data."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from desktop_app.domain.progress import SyncPhase, SyncProgress
+from desktop_app.domain.quota import NO_QUOTA, QuotaState
+
+from .sync_controller import SyncMode
+
+translate = QCoreApplication.translate
+_LONG_WAIT = 3.0
+_DAY = 86_400
+
+
+class Status(NamedTuple):
+    """What stands at the left: icon, text, tone, and a quieter text after it."""
+
+    icon: str
+    text: str
+    tone: str = "neutral"
+    detail: str = ""
+
+
+def running(progress: SyncProgress | None) -> Status:
+    """While a sync runs."""
+    if progress is None or progress.phase is SyncPhase.SIGNING_IN:
+        return Status("refresh", translate("StatusText", "Connecting …"))
+    done = QLocale().toString(progress.done)
+    if progress.phase is SyncPhase.LISTING:
+        text = translate("StatusText", "Customers are being listed …")
+    else:
+        text = translate("StatusText", "Licences are being updated …")
+    if progress.total is not None:
+        done = f"{done} / {QLocale().toString(progress.total)}"
+    return Status("refresh", f"{text} {done}", detail=_remaining(progress))
+
+
+def _remaining(progress: SyncProgress) -> str:
+    if progress.waiting > _LONG_WAIT:
+        return translate("StatusText", "waiting for the quota, {time}").format(
+            time=duration(progress.waiting)
+        )
+    if progress.seconds_left is None or progress.seconds_left < _LONG_WAIT:
+        return ""
+    return translate("StatusText", "about {time} left").format(time=duration(progress.seconds_left))
+
+
+def duration(seconds: float) -> str:
+    """A length of time in words, rounded up to what matters."""
+    if seconds < 90:
+        return translate("StatusText", "{count} s").format(count=max(1, round(seconds)))
+    minutes = -(-int(seconds) // 60)
+    if minutes < 90:
+        return translate("StatusText", "{count} min").format(count=minutes)
+    return translate("StatusText", "{count} h").format(count=-(-minutes // 60))
+
+
+def offline(seconds_to_retry: int) -> Status:
+    """While the next attempt is due."""
+    return Status(
+        "cloud-off", translate("StatusText", "Offline"), "warning", next_attempt(seconds_to_retry)
+    )
+
+
+def next_attempt(seconds: int) -> str:
+    """When the next attempt comes, as a clock that runs down."""
+    clock = f"{seconds // 60}:{seconds % 60:02}"
+    return translate("StatusText", "Next attempt in {time}").format(time=clock)
+
+
+def idle(complete_at: int, error_title: str = "") -> Status:
+    """When nothing runs."""
+    if error_title:
+        return Status("alert", error_title, "error")
+    if complete_at:
+        return Status("check", translate("StatusText", "All licences up to date"), "success")
+    return Status("database", translate("StatusText", "Local data"))
+
+
+def stopping() -> Status:
+    """Between a person's stop and the end of the call in flight."""
+    return Status("refresh", translate("StatusText", "Stopping …"))
+
+
+def status(
+    mode: SyncMode,
+    progress: SyncProgress | None,
+    *,
+    seconds_to_retry: int,
+    complete_at: int,
+    error_title: str,
+) -> Status:
+    """The left side for whatever the controller is doing."""
+    if mode is SyncMode.RUNNING:
+        return running(progress)
+    if mode is SyncMode.STOPPING:
+        return stopping()
+    if mode is SyncMode.WAITING:
+        return offline(seconds_to_retry)
+    return idle(complete_at, error_title)
+
+
+def quota_text(quota: QuotaState, *, known: bool) -> str:
+    """What is left of the hour's quota."""
+    if not known:
+        return translate("StatusText", "API quota unknown")
+    if quota == NO_QUOTA:
+        return translate("StatusText", "API quota unlimited")
+    locale = QLocale()
+    return translate("StatusText", "API quota {left} / {limit} per hour").format(
+        left=locale.toString(quota.left), limit=locale.toString(quota.limit)
+    )
+
+
+def complete_text(complete_at: int) -> str:
+    """When everything was last read."""
+    if not complete_at:
+        return translate("StatusText", "Not complete yet")
+    return translate("StatusText", "Last complete: {time}").format(time=moment(complete_at))
+
+
+def moment(at: int, now: float | None = None) -> str:
+    """A point in time as a person says it: today 14:32, yesterday 09:12, else date and time."""
+    today = datetime.fromtimestamp(time.time() if now is None else now).date()
+    then = datetime.fromtimestamp(at)
+    locale = QLocale()
+    clock = locale.toString(QDateTime.fromSecsSinceEpoch(at).time(), QLocale.FormatType.ShortFormat)
+    days = (today - then.date()).days
+    if days == 0:
+        return translate("StatusText", "today {time}").format(time=clock)
+    if days == 1:
+        return translate("StatusText", "yesterday {time}").format(time=clock)
+    day = locale.toString(QDateTime.fromSecsSinceEpoch(at).date(), QLocale.FormatType.ShortFormat)
+    return f"{day} {clock}"

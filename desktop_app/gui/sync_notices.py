@@ -1,0 +1,126 @@
+"""Brings news of the sync to the notice bar: no connection, a refusal, a question, a result."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from desktop_app.domain.errors import AppError, OfflineError
+from desktop_app.domain.progress import ListingImpact, SyncOutcome
+
+from .messages import message_for
+from .status_text import moment
+from .sync_controller import SyncController, SyncMode
+from .widgets.notice_bar import NoticeBar
+
+translate = QCoreApplication.translate
+
+RETRY = "retryButton"
+REMOVE = "removeCustomersButton"
+KEEP = "keepCustomersButton"
+
+
+class SyncNotices(QObject):
+    """One notice at a time: the newest one is the one that counts."""
+
+    def __init__(self, sync: SyncController, bar: NoticeBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sync = sync
+        self._bar = bar
+        self._complete_at = 0
+        self._asking = False
+        self._shows_error = False
+        sync.failed.connect(self.on_failed)
+        sync.finished.connect(self.on_finished)
+        sync.consent_needed.connect(self.on_consent_needed)
+        sync.mode_changed.connect(self.on_mode_changed)
+        bar.action_triggered.connect(self._on_action)
+        bar.closed.connect(self._on_closed)
+
+    def set_complete_at(self, seconds: int) -> None:
+        """How old the local data is; seconds since the epoch, 0 for never complete."""
+        self._complete_at = seconds
+
+    def tell(self, tone: str, title: str, text: str) -> None:
+        """Show a notice of somebody else, unless a question waits for its answer."""
+        if not self._asking:
+            self._bar.show_notice(tone, title, text)
+            self._shows_error = False
+
+    @Slot(object)
+    def on_failed(self, error: AppError) -> None:
+        """Say what happened, what is safe and what to do next."""
+        message = message_for(error)
+        text = message.text
+        icon = ""
+        if isinstance(error, OfflineError):
+            icon = "cloud-off"
+            if self._complete_at:
+                text = translate("SyncNotices", "You see the local data of {time}.").format(
+                    time=moment(self._complete_at)
+                )
+        retry = (RETRY, translate("SyncNotices", "Try again"), "refresh")
+        self._asking = False
+        self._shows_error = True
+        self._bar.show_notice("warning", message.title, text, [retry], icon=icon, closable=True)
+
+    @Slot(object)
+    def on_finished(self, outcome: SyncOutcome) -> None:
+        """Take back an old trouble; say what the run could not do."""
+        self._complete_at = outcome.finished_at
+        self._asking = False
+        if self._shows_error:
+            self._bar.clear()
+            self._shows_error = False
+        text = self._shortcomings(outcome)
+        if text:
+            title = translate("SyncNotices", "Not everything could be read.")
+            self._bar.show_notice("warning", title, text)
+
+    @Slot(object)
+    def on_consent_needed(self, impact: ListingImpact) -> None:
+        """Ask before many customers go (reliability.md T4)."""
+        self._asking = True
+        self._shows_error = False
+        self._bar.show_notice(
+            "warning",
+            self.tr("Sophos Central no longer lists %n of your customers.", "", impact.removed),
+            translate("SyncNotices", "Nothing was removed yet."),
+            [
+                (KEEP, translate("SyncNotices", "Keep them"), ""),
+                (REMOVE, translate("SyncNotices", "Remove from the list"), ""),
+            ],
+            closable=False,
+        )
+
+    @Slot(object)
+    def on_mode_changed(self, mode: SyncMode) -> None:
+        """A stopped run has no question any more."""
+        if self._asking and mode in (SyncMode.IDLE, SyncMode.STOPPING):
+            self._asking = False
+            self._bar.clear()
+
+    @Slot(str)
+    def _on_action(self, action: str) -> None:
+        if action == RETRY:
+            self._bar.clear()
+            self._shows_error = False
+            self._sync.start()
+        elif action in (REMOVE, KEEP):
+            self._asking = False
+            self._bar.clear()
+            self._sync.answer_consent(agreed=action == REMOVE)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._shows_error = False
+
+    def _shortcomings(self, outcome: SyncOutcome) -> str:
+        parts = []
+        bad = len(outcome.bad_records)
+        if bad:
+            parts.append(self.tr("%n customer record(s) could not be understood.", "", bad))
+        elif outcome.partial:
+            parts.append(self.tr("The list changed while it was read; nobody was removed."))
+        if outcome.failed:
+            parts.append(self.tr("The licences of %n customer(s) are missing.", "", outcome.failed))
+        return " ".join(parts)

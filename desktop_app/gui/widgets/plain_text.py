@@ -1,0 +1,28 @@
+"""Labels and tooltips that never read text as markup (reliability.md T11)."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def plain_label(parent: QWidget | None = None, font: QFont | None = None, tone: str = "") -> QLabel:
+    """An empty label for plain text; `tone` names one of the text colours of base.qss."""
+    return make_plain(QLabel(parent), font, tone)
+
+
+def make_plain(label: QLabel, font: QFont | None = None, tone: str = "") -> QLabel:
+    """Fix the format of a label to plain text, and set its font and tone."""
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if font is not None:
+        label.setFont(font)
+    if tone:
+        label.setProperty("tone", tone)
+    return label
+
+
+def plain_tooltip(text: str) -> str:
+    """`text` so that a tooltip shows it letter by letter, even where it looks like markup."""
+    # Qt decides by itself whether a tooltip is rich text; only one with a tag can be.
+    return f"<span>{escape(text)}</span>" if "<" in text else text

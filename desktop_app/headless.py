@@ -1,0 +1,212 @@
+"""The commands without a window: sync, list, export. Prints results on standard output.
+
+Exit codes and messages are `cli`'s; everything here raises `AppError` for what can go wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.errors import AppError, ProfileError
+from desktop_app.domain.filters import QuickFilter
+from desktop_app.domain.progress import ListingImpact, SyncOutcome, SyncProgress
+from desktop_app.domain.row import CustomerRow
+from desktop_app.domain.search import matches, words
+from desktop_app.services.cancel import Cancel
+from desktop_app.services.rows import all_rows
+from desktop_app.system.profile import Profile, ProfileLock
+from desktop_app.system.settings_file import SettingsFile
+from desktop_app.wiring import account_for, address_of, demo_of, profile_at
+
+_FILTERS = {
+    "all": QuickFilter.ALL,
+    "expiring": QuickFilter.EXPIRING,
+    "expired": QuickFilter.EXPIRED,
+    "trial": QuickFilter.TRIAL,
+    "monthly": QuickFilter.MONTHLY,
+    "ordered": QuickFilter.ORDERED,
+    "no-access": QuickFilter.NO_ACCESS,
+}
+
+
+LanguageChoice = Literal["system", "de", "en"]
+
+
+class NothingToReadError(AppError):
+    """No command has filled the local store yet."""
+
+    summary = "There is no local data yet. Run “central-desk sync” or open the window first."
+
+
+class FileExistsProblem(AppError):
+    """The target of an export is there already."""
+
+    summary = "The file exists already; use --force to replace it:"
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Run one of the commands; returns the exit code."""
+    if parsed.command == "sync":
+        return _sync(parsed)
+    rows = _rows(parsed)
+    if parsed.command == "list":
+        return _list(rows, as_json=parsed.json, language=parsed.language)
+    return _export(rows, parsed.file, replace=parsed.force, language=parsed.language)
+
+
+@contextmanager
+def locked(profile: Profile) -> Iterator[None]:
+    """Hold the profile while working; raises `ProfileError` when a window or command has it."""
+    lock = ProfileLock(profile.lock)
+    if not lock.acquire():
+        raise ProfileError("Central Desk already runs on this profile.")
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+class _Follower:
+    """Tells of a sync on standard error."""
+
+    def __init__(self, *, quiet: bool, accept_removals: bool) -> None:
+        self._quiet = quiet
+        self._accept = accept_removals
+        self._told_at = 0.0
+
+    def progress(self, progress: SyncProgress) -> None:
+        if self._quiet or time.monotonic() - self._told_at < 1:
+            return
+        self._told_at = time.monotonic()
+        total = "" if progress.total is None else f" / {progress.total}"
+        print(f"{progress.phase.value}: {progress.done}{total}", file=sys.stderr)
+
+    def changed(self, changes: Changes) -> None:
+        """The store is the result; nothing to tell of single changes."""
+
+    def consent(self, impact: ListingImpact, _cancel: Cancel) -> bool:
+        if not self._accept:
+            print(
+                f"{impact.removed} of {impact.known} customers are no longer listed; they were "
+                "kept. Use --accept-removals to remove them.",
+                file=sys.stderr,
+            )
+        return self._accept
+
+
+def _sync(parsed: argparse.Namespace) -> int:
+    from desktop_app.storage.store import open_store
+
+    demo, address = demo_of(parsed), address_of(parsed)
+    profile = profile_at(parsed.profile_dir, demo)
+    settings = SettingsFile(profile.settings).load().settings
+    with locked(profile):
+        store = open_store(profile.store)
+        account = account_for(demo, address, store, settings)
+        try:
+            follower = _Follower(quiet=parsed.quiet, accept_removals=parsed.accept_removals)
+            outcome = account.sync(_write).run(Cancel(), follower)
+        finally:
+            account.close()
+            store.close()
+    _report(outcome)
+    return 0
+
+
+def _write(work: Callable[[], object]) -> object:
+    # One thread does everything here, so it owns all writes.
+    return work()
+
+
+def _report(outcome: SyncOutcome) -> None:
+    print(
+        f"{outcome.listed} customers listed, licences of {outcome.read} read, "
+        f"{outcome.refused} without access, {outcome.failed} failed, {outcome.removed} removed"
+    )
+    for problem in outcome.bad_records:
+        print(f"left out: {problem}", file=sys.stderr)
+
+
+def _rows(parsed: argparse.Namespace) -> list[CustomerRow]:
+    from desktop_app.storage.store import open_store
+
+    demo = demo_of(parsed)
+    profile = profile_at(parsed.profile_dir, demo)
+    if not profile.store.exists():
+        raise NothingToReadError
+    settings = SettingsFile(profile.settings).load().settings
+    store = open_store(profile.store)
+    wanted, bits = words(parsed.search), _FILTERS[parsed.filter].value
+    try:
+        return [
+            row
+            for row in all_rows(store, settings.warning_days)
+            if row.filters & bits == bits and matches(row.folded, wanted)
+        ]
+    finally:
+        store.close()
+
+
+def _list(rows: list[CustomerRow], *, as_json: bool, language: LanguageChoice) -> int:
+    from desktop_app.export.text_table import json_lines, text_table
+    from desktop_app.gui.terminal_words import TerminalWords
+
+    speaker = TerminalWords(language)
+    rows = speaker.sorted(rows)
+    if as_json:
+        lines = json_lines(_as_object(row) for row in rows)
+    else:
+        cells = [speaker.cells(row)[1:] for row in rows]
+        lines = iter(text_table(speaker.header()[1:], cells))
+    try:
+        for line in lines:
+            print(line)
+    except BrokenPipeError:
+        # The reader has seen enough (`… | head`): no failure of ours.
+        sys.stdout = None
+    return 0
+
+
+def _as_object(row: CustomerRow) -> dict[str, object]:
+    """One customer for other programs: codes instead of words, ISO dates, UTC seconds."""
+    return {
+        "id": row.id,
+        "name": row.name,
+        "place": row.place,
+        "billingType": row.billing_type,
+        "managedOrder": row.managed_order,
+        "nextExpiry": date.fromordinal(row.next_end).isoformat() if row.next_end else None,
+        "access": row.access.value,
+        "partnerAssistance": row.assistance.state.value,
+        "checkedAt": row.checked_at or None,
+        "badges": [
+            {
+                "state": badge.state.value,
+                "category": badge.category.value,
+                "label": badge.label,
+                "number": badge.number if badge.number >= 0 else None,
+            }
+            for badge in row.badges
+        ],
+    }
+
+
+def _export(rows: list[CustomerRow], file: Path, *, replace: bool, language: LanguageChoice) -> int:
+    from desktop_app.export.csv_writer import delimiter_for, write_csv
+    from desktop_app.gui.terminal_words import TerminalWords
+
+    if file.exists() and not replace:
+        raise FileExistsProblem(str(file))
+    speaker = TerminalWords(language)
+    cells = (speaker.cells(row) for row in speaker.sorted(rows))
+    count = write_csv(file, speaker.header(), cells, delimiter=delimiter_for(speaker.language))
+    print(f"{count} customers written to {file}")
+    return 0

@@ -1,0 +1,408 @@
+"""The one file that knows which database engine the store runs on: SQLite.
+
+Opening, pragmas, transactions, versions, checks, backups and the engine's errors live here; what
+is stored and how it is asked for lies in the other files, as Peewee expressions or as SQL that
+PostgreSQL understands too, with `?` for values.
+
+Peewee writes statements, this file runs them: a start reads the first rows with SQL text alone
+and so does not wait for Peewee to be imported.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+import threading
+import weakref
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop_app.domain.errors import StorageError, StorageProblem
+
+from .checksum import checksum
+from .collection import without_collection
+from .files import age, create_private, is_writable, os_problem, sync
+
+if TYPE_CHECKING:
+    import peewee
+
+APPLICATION_ID = 0x43444B31
+"""Marks the file as ours ("CDK1")."""
+
+BUSY_SECONDS = 5.0
+CHUNK = 500
+"""Rows written at a stretch, so that other threads get their turn."""
+
+BACKUPS_KEPT = 3
+
+_CHECKED_AT_OPEN = 2 * 1024 * 1024
+_SMALLEST = 512
+_MAGIC = b"SQLite format 3\x00"
+_PRAGMAS = (
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA cache_size = -4096",
+    "PRAGMA journal_size_limit = 8388608",
+)
+_PROBLEMS = {
+    sqlite3.SQLITE_BUSY: StorageProblem.LOCKED,
+    sqlite3.SQLITE_LOCKED: StorageProblem.LOCKED,
+    sqlite3.SQLITE_READONLY: StorageProblem.READ_ONLY,
+    sqlite3.SQLITE_PERM: StorageProblem.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: StorageProblem.DAMAGED,
+    sqlite3.SQLITE_NOTADB: StorageProblem.DAMAGED,
+    sqlite3.SQLITE_FULL: StorageProblem.FULL,
+    sqlite3.SQLITE_IOERR: StorageProblem.UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: StorageProblem.UNREADABLE,
+    sqlite3.SQLITE_INTERRUPT: StorageProblem.UNREADABLE,
+    sqlite3.SQLITE_NOMEM: StorageProblem.UNREADABLE,
+}
+
+Row = tuple[Any, ...]
+
+
+class Header(NamedTuple):
+    """What a file says of itself: whose it is, its version, how many tables it has."""
+
+    application_id: int
+    version: int
+    tables: int
+
+
+class _Handle:
+    """A connection that closes with the thread that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.lock = threading.Lock()
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
+class Engine:
+    """One store file; each thread has a connection of its own, opened on first use.
+
+    Every method raises `StorageError` for what the file or the machine did wrong.
+    """
+
+    mistake = sqlite3.DatabaseError
+    """What a statement raises that does not fit the tables."""
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path = path
+        self._busy_seconds = busy_seconds
+        self._local = threading.local()
+        self._handles: weakref.WeakSet[_Handle] = weakref.WeakSet()
+        self._guard = threading.Lock()
+        self._writer = threading.RLock()
+        self._closed = False
+        self._compiled: dict[Hashable, str] = {}
+
+    @cached_property
+    def dialect(self) -> peewee.Database:
+        """The dialect in which Peewee writes its statements; never connected itself."""
+        import peewee
+
+        return peewee.SqliteDatabase(None)
+
+    def compiled(self, key: Hashable, build: Callable[[], peewee.BaseQuery]) -> str:
+        """The SQL of a Peewee query; built once per key, whose values the caller gives anew."""
+        sql = self._compiled.get(key)
+        if sql is None:
+            sql = self._compiled[key] = str(build().bind(self.dialect).sql()[0])
+        return sql
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """The rows of a statement, as plain tuples."""
+        with self._connection() as connection, without_collection():
+            return connection.execute(sql, parameters).fetchall()
+
+    def stream(self, sql: str, batch: int) -> Iterator[list[Row]]:
+        """The rows of a long reading in batches, all as they were at its start.
+
+        On a connection of its own: writes of the same thread go on meanwhile.
+        """
+        handle = self._open()
+        try:
+            with self._using(handle) as connection:
+                cursor = connection.execute(sql)
+            while True:
+                with self._using(handle), without_collection():
+                    rows = cursor.fetchmany(batch)
+                if not rows:
+                    return
+                yield rows
+        finally:
+            with handle.lock:
+                handle.connection.close()
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Run a writing statement inside `writing()`; how many rows it touched."""
+        with self._connection() as connection:
+            return connection.execute(sql, parameters).rowcount
+
+    def run_many(self, sql: str, rows: Sequence[Row]) -> None:
+        """Run a writing statement for each row, inside `writing()`."""
+        for start in range(0, len(rows), CHUNK):
+            with self._connection() as connection:
+                connection.executemany(sql, rows[start : start + CHUNK])
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One immediate transaction: all of it or nothing, one writer at a time.
+
+        A deferred one that reads before it writes fails at once under a second writer
+        (reliability.md F11).
+        """
+        with self._writer:
+            self.run("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.run("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def _roll_back(self) -> None:
+        with self._connection() as connection:
+            # A full disk may have rolled the transaction back already.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def version(self) -> int:
+        """The version of the schema, 0 for a new store."""
+        return int(self.rows("PRAGMA user_version")[0][0])
+
+    def mark_version(self, version: int) -> None:
+        """Mark the store as ours and of this version; inside `writing()`."""
+        self.run(f"PRAGMA application_id = {APPLICATION_ID:d}")
+        self.run(f"PRAGMA user_version = {version:d}")
+
+    def prepare(self) -> None:
+        """Check at the start that the store can be written and is not visibly damaged.
+
+        The check of the whole file costs time by its size; large stores are checked by
+        `verify` in the background, after the first picture.
+        """
+        mode = self.rows("PRAGMA journal_mode = WAL")[0][0]
+        if mode != "wal":
+            raise StorageError(
+                StorageProblem.UNREADABLE, f"journal mode is {mode}", path=str(self.path)
+            )
+        if not is_writable(self.path):
+            raise StorageError(StorageProblem.READ_ONLY, path=str(self.path))
+        with self.writing():
+            pass
+        with errors(self.path):
+            small = self.path.stat().st_size <= _CHECKED_AT_OPEN
+        if small:
+            self._require_ok(self.rows("PRAGMA quick_check(1)"))
+
+    def fingerprint(self) -> str:
+        """What the tables and indexes are, as a checksum; damage may rename a column."""
+        rows = self.rows("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name")
+        return f"{checksum(value for row in rows for value in row):016x}"
+
+    def verify(self) -> None:
+        """Check the whole file. Raises `StorageError` with `DAMAGED`; takes its time."""
+        self._require_ok(self.rows("PRAGMA integrity_check(1)"))
+        self.check_references()
+
+    def check_references(self) -> None:
+        """Raise `StorageError` with `DAMAGED` when a row refers to one that is not there."""
+        if self.rows("PRAGMA foreign_key_check"):
+            raise StorageError(StorageProblem.DAMAGED, "dangling reference", path=str(self.path))
+
+    def back_up(self, target: Path) -> None:
+        """Copy the store to `target`, verified, and keep the newest three of its folder.
+
+        By the engine's own copy: the file alone lacks what still stands in the log
+        (reliability.md F10). The target appears whole or not at all.
+        """
+        with errors(self.path):
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            part = target.with_name(target.name + ".part")
+            part.unlink(missing_ok=True)
+            create_private(part)
+            with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+                with self._connection() as connection:
+                    connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                self._require_ok(copy.execute("PRAGMA integrity_check(1)").fetchall())
+            sync(part)
+            part.replace(target)
+            sync(target.parent)
+            kept = sorted(target.parent.glob(f"*{target.suffix}"), key=age, reverse=True)
+            for old in kept[BACKUPS_KEPT:]:
+                old.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close the connections of all threads; the last one tidies the log away.
+
+        Waits for a running write; running reads end with `StorageError`.
+        """
+        with self._writer, self._guard:
+            if self._closed:
+                return
+            self._closed = True
+            for handle in list(self._handles):
+                handle.connection.interrupt()
+                with handle.lock:
+                    # The next statement ends the interruption, which would also stop the tidying.
+                    handle.connection.execute("SELECT 1")
+                    handle.connection.close()
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        handle: _Handle | None = getattr(self._local, "handle", None)
+        if handle is None:
+            handle = self._local.handle = self._open()
+        with self._using(handle) as connection:
+            yield connection
+
+    @contextmanager
+    def _using(self, handle: _Handle) -> Iterator[sqlite3.Connection]:
+        with handle.lock, errors(self.path):
+            self._require_open()
+            yield handle.connection
+
+    def _open(self) -> _Handle:
+        with self._guard:
+            self._require_open()
+            handle = _Handle(self._connect())
+            self._handles.add(handle)
+        return handle
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise StorageError(StorageProblem.UNREADABLE, "closed", path=str(self.path))
+
+    def _connect(self) -> sqlite3.Connection:
+        with errors(self.path):
+            # Closing happens in the thread that ends the program.
+            connection = sqlite3.connect(
+                f"{self.path.absolute().as_uri()}?mode=rw",
+                uri=True,
+                timeout=self._busy_seconds,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+            try:
+                for pragma in _PRAGMAS:
+                    connection.execute(pragma)
+            except BaseException:
+                connection.close()
+                raise
+        return connection
+
+    def _require_ok(self, rows: list[Row]) -> None:
+        if rows != [("ok",)]:
+            detail = str(rows[0][0]) if rows else ""
+            raise StorageError(StorageProblem.DAMAGED, detail, path=str(self.path))
+
+
+def create(path: Path) -> None:
+    """Create an empty store that only its owner may read; nothing when there is a file."""
+    with errors(path):
+        if not path.exists():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            create_private(path)
+
+
+def read_header(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Header | None:
+    """What an existing file is; None when there is none. Changes no byte of it or beside it.
+
+    Raises `StorageError`: FOREIGN for another program's file, DAMAGED for a broken one of ours.
+    """
+    with errors(path):
+        if not path.exists() or not path.stat().st_size:
+            return None
+        # The engine takes a scrap for an empty store and would write over it.
+        if path.stat().st_size < _SMALLEST and not _has_magic(path):
+            raise StorageError(StorageProblem.FOREIGN, "not a store", path=str(path))
+    try:
+        with errors(path):
+            return _read_header(path, busy_seconds)
+    except StorageError as error:
+        if error.problem is StorageProblem.DAMAGED and not _has_magic(path):
+            raise StorageError(StorageProblem.FOREIGN, error.detail, path=str(path)) from error
+        raise
+
+
+def _read_header(path: Path, busy_seconds: float) -> Header:
+    uri = path.absolute().as_uri()
+    log, index = _beside(path)
+    if not log.exists() or not log.stat().st_size:
+        return _ask_header(f"{uri}?mode=ro&immutable=1", busy_seconds)
+    if index.exists():
+        return _ask_header(f"{uri}?mode=ro&readonly_shm=1", busy_seconds)
+    with tempfile.TemporaryDirectory() as folder:
+        for part in (path, log):
+            shutil.copyfile(part, Path(folder, part.name))
+        return _ask_header(f"{Path(folder, path.name).as_uri()}?mode=rw", busy_seconds)
+
+
+def _ask_header(uri: str, busy_seconds: float) -> Header:
+    with closing(sqlite3.connect(uri, uri=True, timeout=busy_seconds)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return Header(application_id, version, tables)
+
+
+def quarantine(path: Path, stamp: str) -> Path:
+    """Move a store with its log into `corrupt-<stamp>/` beside it; where it is now.
+
+    Only after every connection is closed: the parts belong together. Nothing is deleted.
+    """
+    with errors(path):
+        folder = path.with_name(f"corrupt-{stamp}")
+        number = 1
+        while folder.exists():
+            number += 1
+            folder = path.with_name(f"corrupt-{stamp}-{number}")
+        folder.mkdir(mode=0o700)
+        for part in (path, *_beside(path)):
+            if part.exists():
+                part.rename(folder / part.name)
+    return folder / path.name
+
+
+@contextmanager
+def errors(path: Path) -> Iterator[None]:
+    """Turn the engine's and the machine's errors into `StorageError`; bugs stay what they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        problem = _problem(error, path)
+        if problem is None:
+            raise
+        raise StorageError(problem, str(error), path=str(path)) from error
+    except OSError as error:
+        raise StorageError(os_problem(error), error.strerror or "", path=str(path)) from error
+
+
+def _problem(error: sqlite3.Error, path: Path) -> StorageProblem | None:
+    problem = _PROBLEMS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if problem is StorageProblem.UNREADABLE and path.is_file():
+        writable = is_writable(path) and is_writable(path.parent)
+        return problem if writable else StorageProblem.READ_ONLY
+    return problem
+
+
+def _beside(path: Path) -> tuple[Path, Path]:
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def _has_magic(path: Path) -> bool:
+    with errors(path), path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC

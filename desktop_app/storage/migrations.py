@@ -1,0 +1,137 @@
+"""The steps that lead from one version of the schema to the next; numbered from 1, never changed.
+
+A plain list that we run ourselves: `playhouse.migrations` keeps its history in a table, where the
+version could not be read without opening the store for writing, and loads its steps as loose
+files that a bundle would have to carry. Each step is one transaction including the version, and
+an existing store is backed up and the copy verified before each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from desktop_app.domain.errors import StorageError, StorageProblem
+
+from .engine import Engine
+from .sync_state import get_state, put_state
+
+_SCHEMA = "store.schema"
+
+Migration = Callable[[Engine], None]
+
+
+def _first(engine: Engine) -> None:
+    for statement in _FIRST:
+        engine.run(statement)
+
+
+_FIRST = (
+    """
+    CREATE TABLE customer (
+        id TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        show_as TEXT NOT NULL,
+        display_name TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        geography TEXT NOT NULL,
+        region TEXT NOT NULL,
+        billing_type TEXT NOT NULL,
+        status TEXT NOT NULL,
+        api_host TEXT NOT NULL,
+        organization_id TEXT NOT NULL,
+        product_codes TEXT NOT NULL,
+        city TEXT NOT NULL,
+        reachable INTEGER NOT NULL,
+        checksum BIGINT NOT NULL,
+        probe TEXT NOT NULL,
+        checked_at BIGINT NOT NULL,
+        read_at BIGINT NOT NULL,
+        next_end INTEGER NOT NULL,
+        partner_trial INTEGER NOT NULL,
+        coverage TEXT,
+        state_checksum BIGINT NOT NULL,
+        listed_at BIGINT NOT NULL,
+        extra TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX customer_order ON customer (next_end, folded, checked_at, reachable, id)",
+    """
+    CREATE TABLE contact (
+        customer_id TEXT NOT NULL PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+        first_name TEXT NOT NULL,
+        last_name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        mobile TEXT NOT NULL,
+        fax TEXT NOT NULL,
+        lines TEXT NOT NULL,
+        city TEXT NOT NULL,
+        state TEXT NOT NULL,
+        postal_code TEXT NOT NULL,
+        country_code TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE licence (
+        customer_id TEXT NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+        firewall INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        product_code TEXT NOT NULL,
+        identifier TEXT NOT NULL,
+        product_name TEXT NOT NULL,
+        generic_code TEXT NOT NULL,
+        type TEXT NOT NULL,
+        start_day TEXT,
+        end_day TEXT,
+        perpetual INTEGER NOT NULL,
+        unlimited INTEGER NOT NULL,
+        quantity BIGINT,
+        usage_count BIGINT,
+        usage_day TEXT,
+        usage_collected_at TEXT,
+        serial_number TEXT NOT NULL,
+        extra TEXT NOT NULL,
+        checksum BIGINT NOT NULL,
+        PRIMARY KEY (customer_id, firewall, position)
+    )
+    """,
+    "CREATE TABLE sync_state (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE call_stamp (number BIGINT NOT NULL PRIMARY KEY, at DOUBLE PRECISION NOT NULL)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_first,)
+
+
+def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring the store to the newest version, step by step; nothing when it is there.
+
+    Raises `StorageError` with `DAMAGED` when the tables are not those that the steps made.
+    """
+    if engine.version():
+        _require_sound(engine)
+    for number, step in enumerate(migrations, start=1):
+        version = engine.version()
+        if version >= number:
+            continue
+        if version:
+            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+            backups = engine.path.with_name("backups")
+            engine.back_up(backups / f"version-{version}-{stamp}{engine.path.suffix}")
+        with engine.writing():
+            # Another process may have taken the same step meanwhile.
+            if engine.version() < number:
+                step(engine)
+                engine.check_references()
+                put_state(engine, _SCHEMA, engine.fingerprint())
+                engine.mark_version(number)
+
+
+def _require_sound(engine: Engine) -> None:
+    try:
+        sound = get_state(engine, _SCHEMA) == engine.fingerprint()
+    except engine.mistake:
+        sound = False
+    if not sound:
+        raise StorageError(StorageProblem.DAMAGED, "the tables are not ours", path=str(engine.path))

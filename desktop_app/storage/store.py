@@ -1,0 +1,148 @@
+"""The store of one profile: opening it, and the port `CustomerStore` by delegating.
+
+What needs Peewee is imported on first use, so that the first picture does not wait for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from desktop_app.domain.access import Access
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.customer import Customer, CustomerId
+from desktop_app.domain.details import CustomerDetails
+from desktop_app.domain.errors import StorageError, StorageProblem
+from desktop_app.domain.licence import Licence
+from desktop_app.domain.progress import ListingImpact
+from desktop_app.domain.row import CustomerSummary
+
+from . import summaries, sync_state
+from .engine import APPLICATION_ID, BUSY_SECONDS, Engine, create, read_header
+from .migrations import MIGRATIONS, Migration, migrate
+from .quota_log import StoredQuotaLog
+
+
+class Store:
+    """The port `CustomerStore`; see there. `quota_log` is the port `QuotaLog`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.quota_log = StoredQuotaLog(engine)
+
+    def count(self) -> int:
+        """How many customers are known."""
+        return summaries.count(self._engine)
+
+    def first_summaries(self, limit: int) -> list[CustomerSummary]:
+        """The first rows in the order of the next expiry, for the first picture."""
+        return summaries.first_summaries(self._engine, limit)
+
+    def summaries(self, batch: int = 2_000) -> Iterator[list[CustomerSummary]]:
+        """All customers in batches."""
+        return summaries.summaries(self._engine, batch)
+
+    def details(self, customer_id: CustomerId) -> CustomerDetails | None:
+        """Everything known of one customer; None when it is not known."""
+        from .details import details
+
+        return details(self._engine, customer_id)
+
+    def listing_impact(self, ids: Iterable[CustomerId]) -> ListingImpact:
+        """What a complete listing of these customers would remove."""
+        from .customers import listing_impact
+
+        return listing_impact(self._engine, ids)
+
+    def merge_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
+        """Insert and update, remove nobody; the changes hold only what really differs."""
+        from .customers import merge_customers
+
+        return merge_customers(self._engine, customers, listed_at)
+
+    def replace_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
+        """Apply a complete listing in one transaction: insert, update, remove the others."""
+        from .customers import replace_customers
+
+        return replace_customers(self._engine, customers, listed_at)
+
+    def save_licences(
+        self, customer_id: CustomerId, licences: Sequence[Licence], checked_at: int
+    ) -> Changes:
+        """Replace a customer's own licences (its firewalls' stay); the probe was OK."""
+        from .licences import save_licences
+
+        return save_licences(self._engine, customer_id, licences, checked_at)
+
+    def save_probe(self, customer_id: CustomerId, probe: Access, checked_at: int) -> Changes:
+        """Remember that the licences could not be read; those known stay."""
+        from .licences import save_probe
+
+        return save_probe(self._engine, customer_id, probe, checked_at)
+
+    def replace_firewall_licences(
+        self, licences: Mapping[CustomerId, Sequence[Licence]]
+    ) -> Changes:
+        """Apply a complete reading of the firewall licences, in one transaction."""
+        from .licences import replace_firewall_licences
+
+        return replace_firewall_licences(self._engine, licences)
+
+    def licence_queue(self, *, today: int, stale_before: int) -> list[CustomerId]:
+        """Whose licences to read, in the order that serves the person."""
+        from .licences import licence_queue
+
+        return licence_queue(self._engine, today=today, stale_before=stale_before)
+
+    def get_state(self, key: str) -> str:
+        """A small value of the sync state, empty when unset."""
+        return sync_state.get_state(self._engine, key)
+
+    def set_state(self, key: str, value: str) -> None:
+        """Keep a small value of the sync state."""
+        sync_state.set_state(self._engine, key, value)
+
+    def verify(self) -> list[CustomerId]:
+        """Check the whole store in the background; the customers whose rows are damaged."""
+        from .details import verify
+
+        return verify(self._engine)
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        self._engine.close()
+
+
+def open_store(
+    path: Path,
+    *,
+    busy_seconds: float = BUSY_SECONDS,
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> Store:
+    """Open a profile's store, making it on first use.
+
+    Raises `StorageError`: NEWER and FOREIGN leave the file as it is, to the byte; DAMAGED asks
+    for `quarantine` and a new listing; LOCKED comes after `busy_seconds`.
+    """
+    _refuse_what_is_not_ours(path, busy_seconds, newest=len(migrations))
+    create(path)
+    engine = Engine(path, busy_seconds=busy_seconds)
+    try:
+        engine.prepare()
+        migrate(engine, migrations)
+    except BaseException:
+        engine.close()
+        raise
+    return Store(engine)
+
+
+def _refuse_what_is_not_ours(path: Path, busy_seconds: float, *, newest: int) -> None:
+    header = read_header(path, busy_seconds=busy_seconds)
+    if header is None:
+        return
+    unborn = not (header.application_id or header.version or header.tables)
+    if not unborn and header.application_id != APPLICATION_ID:
+        raise StorageError(StorageProblem.FOREIGN, "another program's file", path=str(path))
+    if header.version > newest:
+        detail = f"version {header.version}, this program knows {newest}"
+        raise StorageError(StorageProblem.NEWER, detail, path=str(path))

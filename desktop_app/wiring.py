@@ -1,0 +1,168 @@
+"""Puts an account together: which store, which credentials, which way to the API; no Qt.
+
+Shared by the window, the self-test and the headless commands. Everything that is slow to import
+or to build is made when the sync first needs it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.permission import Programme
+from desktop_app.domain.quota import QuotaLimits
+from desktop_app.services.account import Account
+from desktop_app.services.ports import PartnerApi
+from desktop_app.services.settings import Settings
+from desktop_app.system.folders import Folders, folders_in, system_folders
+from desktop_app.system.profile import Profile
+
+if TYPE_CHECKING:
+    from desktop_app.central.credentials import Secret
+    from desktop_app.storage.store import Store
+
+DEMO_NAME = "Muster IT-Systemhaus GmbH"
+
+DEMO_LIMITS = QuotaLimits(per_second=20, per_minute=1_200, per_hour=10_000, per_day=200_000)
+"""The demo's own quota: the vendor's would fill in licences for more than an hour."""
+
+
+class NoAccountError(AppError):
+    """Neither the demo nor an address was named."""
+
+    summary = "Say which account to use: --demo, or --address with --client-id."
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """A world of the built-in simulator; `limits` None for no quota at all."""
+
+    customers: int = 1_284
+    seed: int = 1
+    limits: QuotaLimits | None = DEMO_LIMITS
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A simulator that another process serves on this machine."""
+
+    origin: str
+    client_id: str
+    secret: Secret
+
+
+def profile_at(profile_dir: Path | None, demo: Demo | None) -> Profile:
+    """The profile's folders, made and tried. Raises `ProfileError`.
+
+    Without `--profile-dir` each demo world has a folder of its own, beside the real data.
+    """
+    if profile_dir is not None:
+        folders = folders_in(profile_dir)
+    elif demo is not None:
+        name = f"demo-{demo.customers}-{demo.seed}"
+        folders = folders_in(system_folders().data / name)
+    else:
+        folders = system_folders()
+    return _created(folders)
+
+
+def _created(folders: Folders) -> Profile:
+    folders.create()
+    return Profile(folders)
+
+
+def demo_account(demo: Demo, store: Store, settings: Settings) -> Account:
+    """An account of the built-in simulator: no port, no credentials of anybody."""
+    limits = demo.limits or QuotaLimits(0, 0, 0, 0)
+    return Account(
+        name=DEMO_NAME,
+        programme=Programme.MSP_FLEX,
+        store=store,
+        connect=lambda: _demo_api(demo, store, limits),
+        limits=limits,
+        max_age=settings.licence_max_age_hours * 3_600,
+        demo=True,
+    )
+
+
+def _demo_api(demo: Demo, store: Store, limits: QuotaLimits) -> PartnerApi:
+    from desktop_app.central.client import SophosCentralApi
+    from desktop_app.central.credentials import Credentials, Secret
+    from desktop_app.central.hosts import Hosts
+    from desktop_app.simulator.handler import Simulator
+    from desktop_app.simulator.quota import QuotaPolicy
+    from desktop_app.simulator.transport import SimulatorTransport
+    from desktop_app.simulator.world import build_world
+
+    windows = tuple((allowed, float(window)) for window, allowed in limits.windows())
+    simulator = Simulator(
+        build_world(demo.customers, demo.seed),
+        quota=QuotaPolicy(windows) if windows else None,
+    )
+    known = simulator.credentials
+    return SophosCentralApi(
+        Credentials(known.client_id, Secret(known.client_secret)),
+        Hosts(),
+        limits=limits,
+        quota_log=store.quota_log,
+        transport=SimulatorTransport(simulator),
+    )
+
+
+def address_account(address: Address, store: Store, settings: Settings) -> Account:
+    """An account of a simulator that another process serves on this machine."""
+    return Account(
+        name=address.origin.removeprefix("http://"),
+        programme=Programme.MSP_FLEX,
+        store=store,
+        connect=lambda: _address_api(address, store, settings.quota),
+        limits=settings.quota,
+        max_age=settings.licence_max_age_hours * 3_600,
+    )
+
+
+def _address_api(address: Address, store: Store, limits: QuotaLimits) -> PartnerApi:
+    from desktop_app.central.client import SophosCentralApi
+    from desktop_app.central.credentials import Credentials
+    from desktop_app.central.hosts import Hosts
+
+    return SophosCentralApi(
+        Credentials(address.client_id, address.secret),
+        Hosts.loopback(address.origin),
+        limits=limits,
+        quota_log=store.quota_log,
+    )
+
+
+def demo_of(parsed: argparse.Namespace) -> Demo | None:
+    """The demo world that the command line asks for."""
+    return Demo(parsed.customers, parsed.seed) if parsed.demo else None
+
+
+def address_of(parsed: argparse.Namespace) -> Address | None:
+    """The simulator that the command line names; the secret comes from standard input.
+
+    Never from an argument or a variable: other programs can read those (reliability.md T8).
+    """
+    if not parsed.address:
+        return None
+    if not parsed.client_id:
+        raise NoAccountError
+    from desktop_app.central.credentials import Secret
+
+    return Address(parsed.address, parsed.client_id, Secret(sys.stdin.readline().strip()))
+
+
+def account_for(
+    demo: Demo | None, address: Address | None, store: Store, settings: Settings
+) -> Account:
+    """The account that the command line asks for. Raises `NoAccountError` without one."""
+    if address is not None:
+        return address_account(address, store, settings)
+    if demo is not None:
+        return demo_account(demo, store, settings)
+    raise NoAccountError

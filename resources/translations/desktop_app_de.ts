@@ -1,0 +1,993 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Central Desk</source>
+            <translation>Über Central Desk</translation>
+        </message>
+        <message>
+            <source>An unofficial client for partners of Sophos. It is not made, endorsed or supported by Sophos. Sophos and Sophos Central are trademarks of their owner.</source>
+            <translation>Ein inoffizieller Client für Partner von Sophos. Er wird von Sophos weder hergestellt noch empfohlen noch unterstützt. Sophos und Sophos Central sind Marken ihres Inhabers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Search customers</source>
+            <translation>Kunden suchen</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Stop refreshing</source>
+            <translation>Aktualisieren anhalten</translation>
+        </message>
+        <message>
+            <source>Refresh licences of this customer</source>
+            <translation>Lizenzen dieses Kunden aktualisieren</translation>
+        </message>
+        <message>
+            <source>Launch Sophos Central Admin</source>
+            <translation>Sophos Central Admin starten</translation>
+        </message>
+        <message>
+            <source>Create Monthly Account</source>
+            <translation>Monatliches Konto erstellen</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>Namen kopieren</translation>
+        </message>
+        <message>
+            <source>Show my protection only</source>
+            <translation>Nur meinen Schutz anzeigen</translation>
+        </message>
+        <message>
+            <source>Reset columns and sorting</source>
+            <translation>Spalten und Sortierung zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>About Central Desk</source>
+            <translation>Über Central Desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipBar</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Sophos Central Partner opens in the browser.</source>
+            <translation>Sophos Central Partner öffnet sich im Browser.</translation>
+        </message>
+        <message>
+            <source>Paste the name “{name}” into its search, then launch the customer.</source>
+            <translation>Fügen Sie den Namen „{name}“ dort in die Suche ein und starten Sie den Kunden.</translation>
+        </message>
+        <message>
+            <source>The browser could not be opened.</source>
+            <translation>Der Browser ließ sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>Open {address} yourself. The name is on the clipboard.</source>
+            <translation>Öffnen Sie {address} selbst. Der Name liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Create the account in Sophos Central Partner.</source>
+            <translation>Erstellen Sie das Konto in Sophos Central Partner.</translation>
+        </message>
+        <message>
+            <source>Flex licences are monthly and mostly do not go together with early access programmes: such customers may not be able to join one.</source>
+            <translation>Flex-Lizenzen sind monatlich und meist nicht mit Early Access-Programmen vereinbar: Diese Kunden können daran womöglich nicht teilnehmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerTable</name>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Next expiry</source>
+            <translation>Nächster Ablauf</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>Partner Assistance</source>
+            <translation>Partnerunterstützung</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerTableModel</name>
+        <message>
+            <source>{name}, sorted descending</source>
+            <translation>{name}, absteigend sortiert</translation>
+        </message>
+        <message>
+            <source>{name}, sorted ascending</source>
+            <translation>{name}, aufsteigend sortiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersPage</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n Kunde</numerusform>
+                <numerusform>%n Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} von {total}</translation>
+        </message>
+        <message>
+            <source>Sophos Central customers</source>
+            <translation>Sophos Central Kunden</translation>
+        </message>
+        <message>
+            <source>Search customers</source>
+            <translation>Kunden suchen</translation>
+        </message>
+        <message>
+            <source>Show my protection only</source>
+            <translation>Nur meinen Schutz anzeigen</translation>
+        </message>
+        <message>
+            <source>Shows the active licence categories only.</source>
+            <translation>Zeigt nur die aktiven Lizenzkategorien.</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsTooltip</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Source: Sophos Central, read {time}</source>
+            <translation>Quelle: Sophos Central, gelesen {time}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>bis {date}</translation>
+        </message>
+        <message>
+            <source>{used} used</source>
+            <translation>{used} genutzt</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} used</source>
+            <translation>{used} von {limit} genutzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>Nobody here</source>
+            <translation>Hier ist niemand</translation>
+        </message>
+        <message>
+            <source>No customer belongs to “{filter}” at the moment.</source>
+            <translation>Zurzeit gehört kein Kunde zu „{filter}“.</translation>
+        </message>
+        <message>
+            <source>Show all customers</source>
+            <translation>Alle Kunden anzeigen</translation>
+        </message>
+        <message>
+            <source>Your customers are being listed …</source>
+            <translation>Ihre Kunden werden aufgelistet …</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as Sophos Central answers.</source>
+            <translation>Sie erscheinen hier, sobald Sophos Central antwortet.</translation>
+        </message>
+        <message>
+            <source>No customers yet</source>
+            <translation>Noch keine Kunden</translation>
+        </message>
+        <message>
+            <source>Refresh to read them from Sophos Central.</source>
+            <translation>Aktualisieren Sie, um sie aus Sophos Central zu lesen.</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>No hits for “{query}”</source>
+            <translation>Keine Treffer für „{query}“</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Suche löschen</translation>
+        </message>
+        <message>
+            <source>None of your customers is called that.</source>
+            <translation>Keiner Ihrer Kunden heißt so.</translation>
+        </message>
+        <message>
+            <source>No customer in “{filter}” is called that.</source>
+            <translation>Unter „{filter}“ heißt kein Kunde so.</translation>
+        </message>
+        <message>
+            <source>Search all customers</source>
+            <translation>In allen Kunden suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>MSP Flex partner</source>
+            <translation>MSP-Flex-Partner</translation>
+        </message>
+        <message>
+            <source>MSP Flex Connect partner</source>
+            <translation>MSP-Flex-Connect-Partner</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Reference for Sophos Support: {id}</source>
+            <translation>Referenz für den Sophos Support: {id}</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Etwas ist schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>No connection to Sophos Central.</source>
+            <translation>Keine Verbindung zu Sophos Central.</translation>
+        </message>
+        <message>
+            <source>You see the local data.</source>
+            <translation>Sie sehen den lokalen Stand.</translation>
+        </message>
+        <message>
+            <source>The connection to Sophos Central is not secure.</source>
+            <translation>Die Verbindung zu Sophos Central ist nicht sicher.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Check the date of this computer and ask your network team.</source>
+            <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerkteam.</translation>
+        </message>
+        <message>
+            <source>Sophos Central named an address that is not allowed.</source>
+            <translation>Sophos Central nannte eine Adresse, die nicht erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to it. You see the local data.</source>
+            <translation>An sie wurde nichts gesendet. Sie sehen den lokalen Stand.</translation>
+        </message>
+        <message>
+            <source>The API quota is used up.</source>
+            <translation>Das API-Kontingent ist aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>You see the local data. The update goes on by itself.</source>
+            <translation>Sie sehen den lokalen Stand. Die Aktualisierung geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Sophos Central has a problem at the moment.</source>
+            <translation>Sophos Central hat zurzeit ein Problem.</translation>
+        </message>
+        <message>
+            <source>You see the local data. The update is tried again by itself.</source>
+            <translation>Sie sehen den lokalen Stand. Die Aktualisierung wird von selbst erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central could not be understood.</source>
+            <translation>Die Antwort von Sophos Central war nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. You see the local data. Please try again later.</source>
+            <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Bitte versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>Sophos Central rejected the credentials.</source>
+            <translation>Sophos Central hat die Anmeldedaten abgelehnt.</translation>
+        </message>
+        <message>
+            <source>You see the local data. Check client ID and client secret.</source>
+            <translation>Sie sehen den lokalen Stand. Prüfen Sie Client-ID und Client-Geheimnis.</translation>
+        </message>
+        <message>
+            <source>These credentials do not belong to a partner.</source>
+            <translation>Diese Anmeldedaten gehören keinem Partner.</translation>
+        </message>
+        <message>
+            <source>Create API credentials in Sophos Central Partner and use those.</source>
+            <translation>Erstellen Sie API-Anmeldedaten in Sophos Central Partner und verwenden Sie diese.</translation>
+        </message>
+        <message>
+            <source>These credentials may not list the customers.</source>
+            <translation>Diese Anmeldedaten dürfen die Kunden nicht auflisten.</translation>
+        </message>
+        <message>
+            <source>You see the local data. Check the role of the API credentials.</source>
+            <translation>Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Anmeldedaten.</translation>
+        </message>
+        <message>
+            <source>The profile folder cannot be used.</source>
+            <translation>Der Profilordner ist nicht verwendbar.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another folder or repair this one.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie einen anderen Ordner oder bringen Sie diesen in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Some settings could not be read.</source>
+            <translation>Einige Einstellungen waren nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Defaults apply to them; the file stays as it is until you change a setting.</source>
+            <translation>Für sie gelten die Vorgaben; die Datei bleibt, wie sie ist, bis Sie eine Einstellung ändern.</translation>
+        </message>
+        <message>
+            <source>The local data cannot be used.</source>
+            <translation>Die lokalen Daten sind nicht verwendbar.</translation>
+        </message>
+        <message>
+            <source>Another program holds the file. Nothing was changed. Close it and try again.</source>
+            <translation>Ein anderes Programm hält die Datei fest. Es wurde nichts geändert. Schließen Sie es und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The file is read-only. Nothing was changed. Give yourself the right to write to it.</source>
+            <translation>Die Datei ist schreibgeschützt. Es wurde nichts geändert. Geben Sie sich das Recht, in sie zu schreiben.</translation>
+        </message>
+        <message>
+            <source>A newer version of Central Desk made it. Nothing was changed. Install that version.</source>
+            <translation>Eine neuere Version von Central Desk hat sie angelegt. Es wurde nichts geändert. Installieren Sie jene Version.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Nothing was deleted. Move it away, then start again: customers and licences are read anew.</source>
+            <translation>Die Datei ist beschädigt. Es wurde nichts gelöscht. Legen Sie sie beiseite und starten Sie erneut: Kunden und Lizenzen werden neu gelesen.</translation>
+        </message>
+        <message>
+            <source>The file does not belong to Central Desk. Nothing was changed. Move it away.</source>
+            <translation>Die Datei gehört nicht zu Central Desk. Es wurde nichts geändert. Legen Sie sie beiseite.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What was stored so far is safe. Make room and try again.</source>
+            <translation>Der Datenträger ist voll. Was bisher gespeichert wurde, ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened. Nothing was changed. Check the folder and its rights.</source>
+            <translation>Die Datei lässt sich nicht öffnen. Es wurde nichts geändert. Prüfen Sie den Ordner und seine Rechte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavRail</name>
+        <message>
+            <source>Expand</source>
+            <translation>Ausklappen</translation>
+        </message>
+        <message>
+            <source>Collapse</source>
+            <translation>Einklappen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Close message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesMenu</name>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Expiring soon</source>
+            <translation>Läuft bald ab</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Testversion</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Managed orders</source>
+            <translation>Verwaltete Aufträge</translation>
+        </message>
+        <message>
+            <source>No access</source>
+            <translation>Kein Zugriff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Whether Partner Assistance is on is not known: it may be refused.</source>
+            <translation>Ob die Partnerunterstützung aktiv ist, ist nicht bekannt: Der Start wird womöglich abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Choose a customer first.</source>
+            <translation>Wählen Sie zuerst einen Kunden.</translation>
+        </message>
+        <message>
+            <source>Choose one customer only.</source>
+            <translation>Wählen Sie nur einen Kunden.</translation>
+        </message>
+        <message>
+            <source>Access was refused: Partner Assistance may be off. The customer's administrator turns it on in Sophos Central Admin: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
+            <translation>Der Zugriff wurde abgelehnt: Die Partnerunterstützung ist womöglich nicht aktiviert. Der Administrator des Kunden aktiviert sie in Sophos Central Admin: Kontoinformationen &gt; Sophos Support &gt; Partnerunterstützung</translation>
+        </message>
+        <message>
+            <source>The customer's account has not been activated yet.</source>
+            <translation>Das Konto des Kunden wurde noch nicht aktiviert.</translation>
+        </message>
+        <message>
+            <source>The customer's account is suspended.</source>
+            <translation>Das Konto des Kunden ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>The customer's account is canceled.</source>
+            <translation>Das Konto des Kunden ist gekündigt.</translation>
+        </message>
+        <message>
+            <source>Only an MSP Flex partner can create monthly accounts.</source>
+            <translation>Nur ein MSP-Flex-Partner kann monatliche Konten erstellen.</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear search</source>
+            <translation>Suche löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Sync progress</source>
+            <translation>Fortschritt der Aktualisierung</translation>
+        </message>
+        <message>
+            <source>Stop syncing</source>
+            <translation>Aktualisieren anhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusText</name>
+        <message>
+            <source>Connecting …</source>
+            <translation>Verbindung wird hergestellt …</translation>
+        </message>
+        <message>
+            <source>Customers are being listed …</source>
+            <translation>Kunden werden aufgelistet …</translation>
+        </message>
+        <message>
+            <source>Licences are being updated …</source>
+            <translation>Lizenzen werden aktualisiert …</translation>
+        </message>
+        <message>
+            <source>waiting for the quota, {time}</source>
+            <translation>wartet auf das Kontingent, {time}</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>noch etwa {time}</translation>
+        </message>
+        <message>
+            <source>{count} s</source>
+            <translation>{count} Sek.</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} Min.</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} Std.</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Next attempt in {time}</source>
+            <translation>Nächster Versuch in {time}</translation>
+        </message>
+        <message>
+            <source>All licences up to date</source>
+            <translation>Alle Lizenzen aktuell</translation>
+        </message>
+        <message>
+            <source>Local data</source>
+            <translation>Lokaler Stand</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Wird angehalten …</translation>
+        </message>
+        <message>
+            <source>API quota unknown</source>
+            <translation>API-Kontingent unbekannt</translation>
+        </message>
+        <message>
+            <source>API quota unlimited</source>
+            <translation>API-Kontingent unbegrenzt</translation>
+        </message>
+        <message>
+            <source>API quota {left} / {limit} per hour</source>
+            <translation>API-Kontingent {left} / {limit} je Stunde</translation>
+        </message>
+        <message>
+            <source>Not complete yet</source>
+            <translation>Noch nicht vollständig</translation>
+        </message>
+        <message>
+            <source>Last complete: {time}</source>
+            <translation>Zuletzt vollständig: {time}</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>heute {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>gestern {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncNotices</name>
+        <message>
+            <source>You see the local data of {time}.</source>
+            <translation>Sie sehen den lokalen Stand von {time}.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Not everything could be read.</source>
+            <translation>Nicht alles war lesbar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sophos Central no longer lists %n of your customers.</source>
+            <translation>
+                <numerusform>Sophos Central führt %n Ihrer Kunden nicht mehr.</numerusform>
+                <numerusform>Sophos Central führt %n Ihrer Kunden nicht mehr.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation>Es wurde noch niemand entfernt.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer record(s) could not be understood.</source>
+            <translation>
+                <numerusform>%n Kundendatensatz war nicht zu verstehen.</numerusform>
+                <numerusform>%n Kundendatensätze waren nicht zu verstehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list changed while it was read; nobody was removed.</source>
+            <translation>Die Liste änderte sich beim Lesen; niemand wurde entfernt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The licences of %n customer(s) are missing.</source>
+            <translation>
+                <numerusform>Die Lizenzen von %n Kunden fehlen.</numerusform>
+                <numerusform>Die Lizenzen von %n Kunden fehlen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TerminalWords</name>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+    </context>
+    <context>
+        <name>When</name>
+        <message>
+            <source>just now</source>
+            <translation>eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>vor %n Min.</numerusform>
+                <numerusform>vor %n Min.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>vor %n Std.</numerusform>
+                <numerusform>vor %n Std.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n Tag</numerusform>
+                <numerusform>in %n Tagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>No active licence</source>
+            <translation>Keine aktive Lizenz</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Status not available</source>
+            <translation>Status nicht abrufbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not licensed</source>
+            <translation>
+                <numerusform>%n nicht lizenziert</numerusform>
+                <numerusform>%n nicht lizenziert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} later</source>
+            <translation>{name} später</translation>
+        </message>
+        <message>
+            <source>{name} {percent} %</source>
+            <translation>{name} {percent} %</translation>
+        </message>
+        <message>
+            <source>{name} {days} d</source>
+            <translation>{name} {days} T</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories not licensed</source>
+            <translation>
+                <numerusform>%n Kategorie nicht lizenziert</numerusform>
+                <numerusform>%n Kategorien nicht lizenziert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} over-used: {percent} % in use</source>
+            <translation>{name} Übernutzung: {percent} % genutzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} expires in %n day(s)</source>
+            <translation>
+                <numerusform>{name} läuft in %n Tag ab</numerusform>
+                <numerusform>{name} läuft in %n Tagen ab</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} trial ends in %n day(s)</source>
+            <translation>
+                <numerusform>{name} Testversion endet in %n Tag</numerusform>
+                <numerusform>{name} Testversion endet in %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>XDR</source>
+            <translation>XDR</translation>
+        </message>
+        <message>
+            <source>MDR</source>
+            <translation>MDR</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Firewall</source>
+            <translation>Firewall</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Encryption</translation>
+        </message>
+        <message>
+            <source>Phish Threat</source>
+            <translation>Phish Threat</translation>
+        </message>
+        <message>
+            <source>ZTNA</source>
+            <translation>ZTNA</translation>
+        </message>
+        <message>
+            <source>NDR</source>
+            <translation>NDR</translation>
+        </message>
+        <message>
+            <source>DNS Protection</source>
+            <translation>DNS Protection</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Cloud</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Web</translation>
+        </message>
+        <message>
+            <source>Wireless</source>
+            <translation>Wireless</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>Switch</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstige</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>abgelaufen</translation>
+        </message>
+        <message>
+            <source>over-used</source>
+            <translation>Übernutzung</translation>
+        </message>
+        <message>
+            <source>expires soon</source>
+            <translation>läuft bald ab</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>Testversion</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>monatlich</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>starts later</source>
+            <translation>beginnt später</translation>
+        </message>
+        <message>
+            <source>from the product list, dates not read yet</source>
+            <translation>aus der Produktliste, Daten noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>expired more than 60 days ago</source>
+            <translation>vor mehr als 60 Tagen abgelaufen</translation>
+        </message>
+        <message>
+            <source>not licensed</source>
+            <translation>nicht lizenziert</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Befristet</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Testversion</translation>
+        </message>
+        <message>
+            <source>Managed order</source>
+            <translation>Verwalteter Auftrag</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Nicht aktiv</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>On by itself: you created this customer's trial.</source>
+            <translation>Von selbst aktiv: Sie haben die Testversion dieses Kunden erstellt.</translation>
+        </message>
+        <message>
+            <source>On by itself: monthly usage account.</source>
+            <translation>Von selbst aktiv: Konto mit monatlicher nutzungsbasierter Abrechnung.</translation>
+        </message>
+        <message>
+            <source>On by itself: managed customer order.</source>
+            <translation>Von selbst aktiv: verwalteter Kundenauftrag.</translation>
+        </message>
+        <message>
+            <source>On: the customer's licences could be read.</source>
+            <translation>Aktiv: Die Lizenzen des Kunden waren lesbar.</translation>
+        </message>
+        <message>
+            <source>Sophos Central refused access. Partner Assistance may be off.</source>
+            <translation>Sophos Central hat den Zugriff abgelehnt. Die Partnerunterstützung ist womöglich nicht aktiviert.</translation>
+        </message>
+        <message>
+            <source>The account has not been activated yet.</source>
+            <translation>Das Konto wurde noch nicht aktiviert.</translation>
+        </message>
+        <message>
+            <source>The account is suspended.</source>
+            <translation>Das Konto ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>The account has been cancelled.</source>
+            <translation>Das Konto wurde gekündigt.</translation>
+        </message>
+        <message>
+            <source>Access has not been tried yet.</source>
+            <translation>Der Zugriff wurde noch nicht versucht.</translation>
+        </message>
+        <message>
+            <source>no access, Partner Assistance may be off</source>
+            <translation>kein Zugriff, die Partnerunterstützung ist womöglich nicht aktiviert</translation>
+        </message>
+        <message>
+            <source>the account has not been activated yet</source>
+            <translation>das Konto wurde noch nicht aktiviert</translation>
+        </message>
+        <message>
+            <source>the account is suspended</source>
+            <translation>das Konto ist gesperrt</translation>
+        </message>
+        <message>
+            <source>the account has been cancelled</source>
+            <translation>das Konto wurde gekündigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Hits</name>
+        <message numerus="yes">
+            <source>Among all {total} customers there are %n hit(s).</source>
+            <translation>
+                <numerusform>In allen {total} Kunden gibt es %n Treffer.</numerusform>
+                <numerusform>In allen {total} Kunden gibt es %n Treffer.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

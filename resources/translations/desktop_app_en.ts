@@ -1,0 +1,120 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>CustomersPage</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsTooltip</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncNotices</name>
+        <message numerus="yes">
+            <source>Sophos Central no longer lists %n of your customers.</source>
+            <translation>
+                <numerusform>Sophos Central no longer lists %n of your customers.</numerusform>
+                <numerusform>Sophos Central no longer lists %n of your customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer record(s) could not be understood.</source>
+            <translation>
+                <numerusform>%n customer record could not be understood.</numerusform>
+                <numerusform>%n customer records could not be understood.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The licences of %n customer(s) are missing.</source>
+            <translation>
+                <numerusform>The licences of %n customer are missing.</numerusform>
+                <numerusform>The licences of %n customers are missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>When</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n not licensed</source>
+            <translation>
+                <numerusform>%n not licensed</numerusform>
+                <numerusform>%n not licensed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories not licensed</source>
+            <translation>
+                <numerusform>%n category not licensed</numerusform>
+                <numerusform>%n categories not licensed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} expires in %n day(s)</source>
+            <translation>
+                <numerusform>{name} expires in %n day</numerusform>
+                <numerusform>{name} expires in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} trial ends in %n day(s)</source>
+            <translation>
+                <numerusform>{name} trial ends in %n day</numerusform>
+                <numerusform>{name} trial ends in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Hits</name>
+        <message numerus="yes">
+            <source>Among all {total} customers there are %n hit(s).</source>
+            <translation>
+                <numerusform>Among all {total} customers there is %n hit.</numerusform>
+                <numerusform>Among all {total} customers there are %n hits.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

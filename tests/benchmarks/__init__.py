@@ -1,0 +1,1 @@
+"""Benchmarks of the real program against floors measured in the same run (DESIGN.md 5)."""

@@ -1,0 +1,43 @@
+"""The table's German words, so that a picture can stand beside the mock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTranslator
+
+GERMAN = {
+    "Customer": "Kunde",
+    "Licences": "Lizenzen",
+    "Next expiry": "Nächster Ablauf",
+    "Billing": "Abrechnung",
+    "Partner Assistance": "Partnerunterstützung",
+    "As of": "Stand",
+    "Email": "E-Mail",
+    "Status not available": "Status nicht abrufbar",
+    "%n not licensed": "%n nicht lizenziert",
+    "{name} {days} d": "{name} {days} T",
+    "Term": "Befristet",
+    "Monthly": "Monatlich",
+    "Trial": "Testversion",
+    "Managed order": "Verwalteter Auftrag",
+    "On": "Aktiv",
+    "Off": "Nicht aktiv",
+    "Unknown": "Unbekannt",
+    "in %n day(s)": "in %n Tagen",
+    "%n day(s) ago": "vor %n Tagen",
+    "%n min ago": "vor %n Min.",
+    "%n h ago": "vor %n Std.",
+    "tomorrow": "morgen",
+    "never": "nie",
+}
+
+
+class GermanTranslator(QTranslator):
+    """Translates from a table in memory."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return GERMAN.get(source)
