@@ -8,6 +8,9 @@ from typing import NewType
 CustomerId = NewType("CustomerId", str)
 """The tenant's UUID, lower case."""
 
+NO_CUSTOMER = CustomerId("")
+"""Where no customer is meant, or none is known yet."""
+
 BILLING_TRIAL = "trial"
 BILLING_TERM = "term"
 BILLING_USAGE = "usage"
@@ -40,6 +43,10 @@ class Contact:
     mobile: str = ""
     fax: str = ""
     address: Address = Address()
+
+
+NO_CONTACT = Contact()
+"""Nobody is named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,12 @@ class AnswerError(AppError):
     summary = "The answer of Sophos Central could not be understood."
 
 
+class LostReplyError(AppError):
+    """A write was sent and its reply lost: whether the server did it is not known."""
+
+    summary = "It is not known whether Sophos Central did it."
+
+
 class StorageProblem(Enum):
     """Kinds of trouble with the local store."""
 

@@ -13,7 +13,6 @@ from desktop_app.services.account import Account
 
 from . import status_text
 from .actions import ABOUT, QUIT, STOP, Actions
-from .messages import message_for
 from .preferences_menu import PreferencesMenu
 from .sync_controller import SyncController, SyncMode
 from .theme import Theme
@@ -204,13 +203,12 @@ class MainWindow(QWidget):
 
     @Slot()
     def _show_status(self) -> None:
-        error = self._sync.last_error
         shown = status_text.status(
             self._sync.mode,
             self._progress,
             seconds_to_retry=self._sync.seconds_to_retry,
             complete_at=self._complete_at,
-            error_title=message_for(error).title if error is not None else "",
+            error=self._sync.last_error,
         )
         self.status.set_state(*shown)
         self._show_progress()

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from desktop_app.domain.errors import AppError, OfflineError
 from desktop_app.domain.progress import SyncPhase, SyncProgress
 from desktop_app.domain.quota import NO_QUOTA, QuotaState
 
+from .messages import message_for
 from .sync_controller import SyncMode
 
 translate = QCoreApplication.translate
@@ -61,11 +63,12 @@ def duration(seconds: float) -> str:
     return translate("StatusText", "{count} h").format(count=-(-minutes // 60))
 
 
-def offline(seconds_to_retry: int) -> Status:
+def waiting(seconds_to_retry: int, error: AppError | None) -> Status:
     """While the next attempt is due."""
-    return Status(
-        "cloud-off", translate("StatusText", "Offline"), "warning", next_attempt(seconds_to_retry)
-    )
+    detail = next_attempt(seconds_to_retry)
+    if error is None or isinstance(error, OfflineError):
+        return Status("cloud-off", translate("StatusText", "Offline"), "warning", detail)
+    return Status("alert", message_for(error).title, "warning", detail)
 
 
 def next_attempt(seconds: int) -> str:
@@ -74,10 +77,10 @@ def next_attempt(seconds: int) -> str:
     return translate("StatusText", "Next attempt in {time}").format(time=clock)
 
 
-def idle(complete_at: int, error_title: str = "") -> Status:
+def idle(complete_at: int, error: AppError | None = None) -> Status:
     """When nothing runs."""
-    if error_title:
-        return Status("alert", error_title, "error")
+    if error is not None:
+        return Status("alert", message_for(error).title, "error")
     if complete_at:
         return Status("check", translate("StatusText", "All licences up to date"), "success")
     return Status("database", translate("StatusText", "Local data"))
@@ -94,7 +97,7 @@ def status(
     *,
     seconds_to_retry: int,
     complete_at: int,
-    error_title: str,
+    error: AppError | None,
 ) -> Status:
     """The left side for whatever the controller is doing."""
     if mode is SyncMode.RUNNING:
@@ -102,8 +105,8 @@ def status(
     if mode is SyncMode.STOPPING:
         return stopping()
     if mode is SyncMode.WAITING:
-        return offline(seconds_to_retry)
-    return idle(complete_at, error_title)
+        return waiting(seconds_to_retry, error)
+    return idle(complete_at, error)
 
 
 def quota_text(quota: QuotaState, *, known: bool) -> str:

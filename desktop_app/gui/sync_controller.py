@@ -164,6 +164,11 @@ class SyncController(QObject):
             return 0
         return max(0, round(self._retry_at - time.monotonic()))
 
+    @property
+    def offline(self) -> bool:
+        """Whether the last attempt found no connection."""
+        return self.mode is SyncMode.WAITING and isinstance(self.last_error, OfflineError)
+
     @Slot()
     def start(self) -> None:
         """Begin a run unless one is under way."""

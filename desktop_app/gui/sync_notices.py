@@ -83,7 +83,7 @@ class SyncNotices(QObject):
         self._shows_error = False
         self._bar.show_notice(
             "warning",
-            self.tr("Sophos Central no longer lists %n of your customers.", "", impact.removed),
+            self.tr("Sophos Central no longer lists %Ln of your customers.", "", impact.removed),
             translate("SyncNotices", "Nothing was removed yet."),
             [
                 (KEEP, translate("SyncNotices", "Keep them"), ""),
@@ -118,9 +118,11 @@ class SyncNotices(QObject):
         parts = []
         bad = len(outcome.bad_records)
         if bad:
-            parts.append(self.tr("%n customer record(s) could not be understood.", "", bad))
+            parts.append(self.tr("%Ln customer record(s) could not be understood.", "", bad))
         elif outcome.partial:
             parts.append(self.tr("The list changed while it was read; nobody was removed."))
         if outcome.failed:
-            parts.append(self.tr("The licences of %n customer(s) are missing.", "", outcome.failed))
+            parts.append(
+                self.tr("The licences of %Ln customer(s) are missing.", "", outcome.failed)
+            )
         return " ".join(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop_app.domain.access import UNREACHABLE, Access, access_of
@@ -10,6 +11,7 @@ from desktop_app.domain.search import folded_name
 
 from .checksum import checksum
 from .coverage_text import decode_texts, encode_texts
+from .licence_rows import LicenceRow, checksum_of
 
 NO_END = 9_999_999
 """Stands for "no next expiry" in `next_end`: behind every date, so that none sorts last."""
@@ -64,8 +66,22 @@ class StateRow(NamedTuple):
     read_at: int
     next_end: int
     partner_trial: int
+    licences_checksum: int
     coverage: str | None
     state_checksum: int
+
+
+UNREAD = StateRow(
+    probe=Access.UNKNOWN.value,
+    checked_at=0,
+    read_at=0,
+    next_end=NO_END,
+    partner_trial=0,
+    licences_checksum=0,
+    coverage=None,
+    state_checksum=0,
+)
+"""The state of a customer whose licences were never asked for; not sealed."""
 
 
 class ContactRow(NamedTuple):
@@ -118,11 +134,17 @@ class StoredCustomer(NamedTuple):
             state.partner_trial,
         )
 
-    def is_sound(self) -> bool:
-        """Whether the rows are what was written (reliability.md F8)."""
+    def is_sound(self, licences: Sequence[LicenceRow]) -> bool:
+        """Whether these rows and the licences are what was written (reliability.md F8).
+
+        Each licence may be right and one of them out of reach, hence the checksum of all.
+        """
         listing, state = self.listing, self.state
-        return listing.checksum == _listing_checksum(listing[:-1], self.contact) and (
-            state.state_checksum == _state_checksum(listing.id, state[:-1])
+        return (
+            listing.checksum == _listing_checksum(listing[:-1], self.contact)
+            and state.state_checksum == _state_checksum(listing.id, state[:-1])
+            and state.licences_checksum == checksum_of(licences)
+            and all(row.is_sound() for row in licences)
         )
 
 
@@ -176,19 +198,9 @@ def decode_customer(listing: ListingRow, contact: ContactRow | None) -> Customer
     )
 
 
-def state_row(
-    customer_id: str,
-    *,
-    probe: Access = Access.UNKNOWN,
-    checked_at: int = 0,
-    read_at: int = 0,
-    next_end: int = NO_END,
-    partner_trial: int = 0,
-    coverage: str | None = None,
-) -> StateRow:
-    """What reading the licences came to; the defaults are those of a new customer."""
-    values = (probe.value, checked_at, read_at, next_end, partner_trial, coverage)
-    return StateRow(*values, _state_checksum(customer_id, values))
+def sealed(customer_id: str, state: StateRow) -> StateRow:
+    """The state with the checksum of its other columns."""
+    return state._replace(state_checksum=_state_checksum(customer_id, state[:-1]))
 
 
 def _encode_contact(contact: Contact) -> ContactRow:

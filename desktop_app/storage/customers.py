@@ -10,13 +10,14 @@ from desktop_app.domain.progress import ListingImpact
 from desktop_app.domain.row import CustomerSummary
 
 from .customer_rows import (
+    UNREAD,
     ContactRow,
     ListingRow,
     StateRow,
     StoredCustomer,
     listing_row,
+    sealed,
     source_row,
-    state_row,
 )
 from .engine import CHUNK, Engine, Row
 from .statements import delete, insert, known_ids, mark_listed, stored_customers
@@ -86,7 +87,7 @@ def _apply(engine: Engine, customers: list[Customer], listed_at: int) -> list[Cu
         if old and old.is_from(source, contact):
             continue
         listing = listing_row(source, contact)
-        state = old.state if old else state_row(customer.id)
+        state = old.state if old else sealed(customer.id, UNREAD)
         rows.append((*listing, listed_at, *state))
         changed.append(StoredCustomer(listing, contact, state).summary())
         if contact:

@@ -24,16 +24,19 @@ def details(engine: Engine, customer_id: CustomerId) -> CustomerDetails | None:
     if stored is None:
         return None
     rows = stored_licences(engine, [customer_id])[customer_id]
-    if not stored.is_sound() or not all(row.is_sound() for row in rows):
+    if not stored.is_sound(rows):
         raise damaged(engine, "a row is not what was written", customer_id)
-    return CustomerDetails(
-        customer=decode_customer(stored.listing, stored.contact),
-        licences=tuple(decode_licence(row) for row in rows),
-        probe=Access(stored.state.probe),
-        listed_at=_listed_at(engine, customer_id),
-        checked_at=stored.state.checked_at,
-        read_at=stored.state.read_at,
-    )
+    try:
+        return CustomerDetails(
+            customer=decode_customer(stored.listing, stored.contact),
+            licences=tuple(decode_licence(row) for row in rows),
+            probe=Access(stored.state.probe),
+            listed_at=_listed_at(engine, customer_id),
+            checked_at=stored.state.checked_at,
+            read_at=stored.state.read_at,
+        )
+    except (ValueError, TypeError) as error:
+        raise damaged(engine, "a row cannot be read", customer_id) from error
 
 
 def verify(engine: Engine) -> list[CustomerId]:
@@ -50,7 +53,7 @@ def verify(engine: Engine) -> list[CustomerId]:
         bad += [
             CustomerId(one.listing.id)
             for one in stored
-            if not (one.is_sound() and all(row.is_sound() for row in licences[one.listing.id]))
+            if not one.is_sound(licences[one.listing.id])
         ]
         last = stored[-1].listing.id
     return bad

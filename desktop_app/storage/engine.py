@@ -16,7 +16,8 @@ import tempfile
 import threading
 import weakref
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -25,7 +26,15 @@ from desktop_app.domain.errors import StorageError, StorageProblem
 
 from .checksum import checksum
 from .collection import without_collection
-from .files import age, create_private, is_writable, os_problem, sync
+from .files import (
+    create_private,
+    is_writable,
+    keep_newest,
+    new_folder,
+    os_problem,
+    starts_with,
+    sync,
+)
 
 if TYPE_CHECKING:
     import peewee
@@ -82,6 +91,15 @@ class _Handle:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.lock = threading.Lock()
+
+    def stop(self) -> None:
+        """End what runs on the connection and close it; any thread may, and more than once."""
+        with suppress(sqlite3.ProgrammingError):
+            self.connection.interrupt()
+        with self.lock, suppress(sqlite3.ProgrammingError):
+            # The next statement ends the interruption, which would also stop the tidying.
+            self.connection.execute("SELECT 1")
+            self.connection.close()
 
     def __del__(self) -> None:
         self.connection.close()
@@ -141,8 +159,7 @@ class Engine:
                     return
                 yield rows
         finally:
-            with handle.lock:
-                handle.connection.close()
+            handle.stop()
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run a writing statement inside `writing()`; how many rows it touched."""
@@ -240,25 +257,16 @@ class Engine:
             sync(part)
             part.replace(target)
             sync(target.parent)
-            kept = sorted(target.parent.glob(f"*{target.suffix}"), key=age, reverse=True)
-            for old in kept[BACKUPS_KEPT:]:
-                old.unlink(missing_ok=True)
+            keep_newest(target.parent, f"*{target.suffix}", BACKUPS_KEPT)
 
     def close(self) -> None:
-        """Close the connections of all threads; the last one tidies the log away.
-
-        Waits for a running write; running reads end with `StorageError`.
-        """
+        """Close all threads' connections, after a running write; readers get `StorageError`."""
         with self._writer, self._guard:
             if self._closed:
                 return
             self._closed = True
             for handle in list(self._handles):
-                handle.connection.interrupt()
-                with handle.lock:
-                    # The next statement ends the interruption, which would also stop the tidying.
-                    handle.connection.execute("SELECT 1")
-                    handle.connection.close()
+                handle.stop()
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
@@ -309,14 +317,6 @@ class Engine:
             raise StorageError(StorageProblem.DAMAGED, detail, path=str(self.path))
 
 
-def create(path: Path) -> None:
-    """Create an empty store that only its owner may read; nothing when there is a file."""
-    with errors(path):
-        if not path.exists():
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            create_private(path)
-
-
 def read_header(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Header | None:
     """What an existing file is; None when there is none. Changes no byte of it or beside it.
 
@@ -326,15 +326,15 @@ def read_header(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Header | N
         if not path.exists() or not path.stat().st_size:
             return None
         # The engine takes a scrap for an empty store and would write over it.
-        if path.stat().st_size < _SMALLEST and not _has_magic(path):
+        if path.stat().st_size < _SMALLEST and not starts_with(path, _MAGIC):
             raise StorageError(StorageProblem.FOREIGN, "not a store", path=str(path))
-    try:
-        with errors(path):
+        try:
             return _read_header(path, busy_seconds)
-    except StorageError as error:
-        if error.problem is StorageProblem.DAMAGED and not _has_magic(path):
-            raise StorageError(StorageProblem.FOREIGN, error.detail, path=str(path)) from error
-        raise
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            problem = _problem(error, path) or StorageProblem.DAMAGED
+            if problem is StorageProblem.DAMAGED and not starts_with(path, _MAGIC):
+                problem = StorageProblem.FOREIGN
+            raise StorageError(problem, str(error), path=str(path)) from error
 
 
 def _read_header(path: Path, busy_seconds: float) -> Header:
@@ -359,18 +359,11 @@ def _ask_header(uri: str, busy_seconds: float) -> Header:
     return Header(application_id, version, tables)
 
 
-def quarantine(path: Path, stamp: str) -> Path:
-    """Move a store with its log into `corrupt-<stamp>/` beside it; where it is now.
-
-    Only after every connection is closed: the parts belong together. Nothing is deleted.
-    """
+def quarantine(path: Path, stamp: str = "") -> Path:
+    """Move a closed store with its log into `corrupt-<time>/` beside it; where it is now."""
+    stamp = stamp or datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
     with errors(path):
-        folder = path.with_name(f"corrupt-{stamp}")
-        number = 1
-        while folder.exists():
-            number += 1
-            folder = path.with_name(f"corrupt-{stamp}-{number}")
-        folder.mkdir(mode=0o700)
+        folder = new_folder(path.with_name(f"corrupt-{stamp}"))
         for part in (path, *_beside(path)):
             if part.exists():
                 part.rename(folder / part.name)
@@ -382,7 +375,7 @@ def errors(path: Path) -> Iterator[None]:
     """Turn the engine's and the machine's errors into `StorageError`; bugs stay what they are."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         problem = _problem(error, path)
         if problem is None:
             raise
@@ -391,7 +384,10 @@ def errors(path: Path) -> Iterator[None]:
         raise StorageError(os_problem(error), error.strerror or "", path=str(path)) from error
 
 
-def _problem(error: sqlite3.Error, path: Path) -> StorageProblem | None:
+def _problem(error: Exception, path: Path) -> StorageProblem | None:
+    # Only what was flipped on the disk does not decode.
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode"):
+        return StorageProblem.DAMAGED
     problem = _PROBLEMS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if problem is StorageProblem.UNREADABLE and path.is_file():
         writable = is_writable(path) and is_writable(path.parent)
@@ -401,8 +397,3 @@ def _problem(error: sqlite3.Error, path: Path) -> StorageProblem | None:
 
 def _beside(path: Path) -> tuple[Path, Path]:
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
-
-
-def _has_magic(path: Path) -> bool:
-    with errors(path), path.open("rb") as file:
-        return file.read(len(_MAGIC)) == _MAGIC

@@ -34,9 +34,27 @@ def is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
-def age(path: Path) -> tuple[float, str]:
-    """Orders files by their time, then by name."""
-    return path.stat().st_mtime, path.name
+def keep_newest(folder: Path, pattern: str, count: int) -> None:
+    """Delete all but the newest files of a pattern."""
+    files = sorted(folder.glob(pattern), key=_age, reverse=True)
+    for old in files[count:]:
+        old.unlink(missing_ok=True)
+
+
+def new_folder(wanted: Path) -> Path:
+    """Make a private folder of this name, or with a number behind it where there is one."""
+    folder, number = wanted, 1
+    while folder.exists():
+        number += 1
+        folder = wanted.with_name(f"{wanted.name}-{number}")
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+def starts_with(path: Path, content: bytes) -> bool:
+    """Whether a file begins so."""
+    with path.open("rb") as file:
+        return file.read(len(content)) == content
 
 
 def os_problem(error: OSError) -> StorageProblem:
@@ -44,3 +62,7 @@ def os_problem(error: OSError) -> StorageProblem:
     if error.errno in _NOT_ALLOWED:
         return StorageProblem.READ_ONLY
     return StorageProblem.FULL if error.errno in _NO_SPACE else StorageProblem.UNREADABLE
+
+
+def _age(path: Path) -> tuple[float, str]:
+    return path.stat().st_mtime, path.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -37,6 +38,11 @@ class LicenceRow(NamedTuple):
     def is_sound(self) -> bool:
         """Whether the row is what was written (reliability.md F8)."""
         return self.checksum == checksum(self[:-1])
+
+
+def checksum_of(rows: Sequence[LicenceRow]) -> int:
+    """The checksum of a customer's licences together, 0 for none."""
+    return checksum(row.checksum for row in rows) if rows else 0
 
 
 def encode_licence(customer_id: str, firewall: int, position: int, licence: Licence) -> LicenceRow:

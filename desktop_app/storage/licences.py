@@ -16,9 +16,9 @@ from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.licence import EXPIRY_WARNING_DAYS, Licence
 
 from .coverage_text import encode_coverage
-from .customer_rows import NO_END, StateRow, StoredCustomer, state_row
+from .customer_rows import NO_END, StateRow, StoredCustomer, sealed
 from .engine import CHUNK, Engine
-from .licence_rows import LicenceRow, decode_licence, encode_licence
+from .licence_rows import LicenceRow, checksum_of, decode_licence, encode_licence
 from .statements import insert, stored_customers, stored_licences, update_state
 from .summaries import damaged, summaries_of
 from .tables import CustomerTable, LicenceTable
@@ -34,11 +34,15 @@ def save_licences(
         stored = stored_customers(engine, [customer_id]).get(customer_id)
         if stored is None:
             return Changes()
-        rows = stored_licences(engine, [customer_id])[customer_id]
-        firewalls = [row for row in rows if row.firewall]
-        _replace(engine, customer_id, _OWN, [row for row in rows if not row.firewall], licences)
-        coverage = coverage_of([*licences, *_licences(engine, firewalls)])
-        state = _read_state(stored, coverage, probe=Access.OK, checked_at=checked_at)
+        own, walls = _parted(stored_licences(engine, [customer_id])[customer_id])
+        rows = _replace(engine, customer_id, _OWN, own, licences)
+        state = _with_licences(stored.state, coverage_of([*licences, *_licences(engine, walls)]))
+        state = state._replace(
+            probe=Access.OK.value,
+            checked_at=checked_at,
+            read_at=checked_at,
+            licences_checksum=checksum_of([*rows, *walls]),
+        )
         return _save_state(engine, stored, state)
 
 
@@ -48,16 +52,7 @@ def save_probe(engine: Engine, customer_id: CustomerId, probe: Access, checked_a
         stored = stored_customers(engine, [customer_id]).get(customer_id)
         if stored is None:
             return Changes()
-        old = stored.state
-        state = state_row(
-            customer_id,
-            probe=probe,
-            checked_at=checked_at,
-            read_at=old.read_at,
-            next_end=old.next_end,
-            partner_trial=old.partner_trial,
-            coverage=old.coverage,
-        )
+        state = stored.state._replace(probe=probe.value, checked_at=checked_at)
         return _save_state(engine, stored, state)
 
 
@@ -109,30 +104,36 @@ def _replace_firewalls(
     rows = stored_licences(engine, list(stored))
     changes: list[Changes] = []
     for one, customer in stored.items():
-        old = [row for row in rows[one] if row.firewall]
+        own, walls = _parted(rows[one])
         new = licences.get(CustomerId(one), ())
-        if not _replace(engine, one, _FIREWALL, old, new) or customer.state.coverage is None:
+        written = _replace(engine, one, _FIREWALL, walls, new)
+        if written == walls:
             continue
-        own = _licences(engine, [row for row in rows[one] if not row.firewall])
-        state = _read_state(customer, coverage_of([*own, *new]))
+        state = customer.state._replace(licences_checksum=checksum_of([*own, *written]))
+        if state.coverage is not None:
+            state = _with_licences(state, coverage_of([*_licences(engine, own), *new]))
         changes.append(_save_state(engine, customer, state))
     return changes
 
 
+def _parted(rows: list[LicenceRow]) -> tuple[list[LicenceRow], list[LicenceRow]]:
+    """A customer's own licences, and its firewalls'."""
+    return [row for row in rows if not row.firewall], [row for row in rows if row.firewall]
+
+
 def _replace(
     engine: Engine, customer_id: str, firewall: int, old: list[LicenceRow], new: Sequence[Licence]
-) -> bool:
-    """Write a customer's own or firewall licences; whether they differ from the stored ones."""
+) -> list[LicenceRow]:
+    """Write a customer's own or firewall licences where they differ from the stored ones."""
     rows = [
         encode_licence(customer_id, firewall, position, licence)
         for position, licence in enumerate(new)
     ]
-    if rows == old:
-        return False
-    if old:
-        engine.run(engine.compiled("unlicense", _delete_kind), (customer_id, firewall))
-    insert(engine, LicenceTable, LicenceRow._fields, rows)
-    return True
+    if rows != old:
+        if old:
+            engine.run(engine.compiled("unlicense", _delete_kind), (customer_id, firewall))
+        insert(engine, LicenceTable, LicenceRow._fields, rows)
+    return rows
 
 
 def _licences(engine: Engine, rows: list[LicenceRow]) -> list[Licence]:
@@ -142,31 +143,21 @@ def _licences(engine: Engine, rows: list[LicenceRow]) -> list[Licence]:
         raise damaged(engine, "a licence cannot be read", rows[0].customer) from error
 
 
-def _read_state(
-    stored: StoredCustomer,
-    coverage: Coverage,
-    *,
-    probe: Access | None = None,
-    checked_at: int = 0,
-) -> StateRow:
-    """The state after a read of the own licences (`probe` given) or of the firewalls'."""
-    old = stored.state
-    return state_row(
-        stored.listing.id,
-        probe=probe or Access(old.probe),
-        checked_at=checked_at if probe else old.checked_at,
-        read_at=checked_at if probe else old.read_at,
-        next_end=next_end(coverage, date.today().toordinal()) or NO_END,
-        partner_trial=old.partner_trial,
-        coverage=encode_coverage(coverage),
+def _with_licences(state: StateRow, coverage: Coverage) -> StateRow:
+    # By today's date: it orders the first picture only, and is written anew with each reading.
+    today = date.today().toordinal()
+    return state._replace(
+        coverage=encode_coverage(coverage), next_end=next_end(coverage, today) or NO_END
     )
 
 
 def _save_state(engine: Engine, stored: StoredCustomer, state: StateRow) -> Changes:
-    if state == stored.state:
+    new = stored._replace(state=sealed(stored.listing.id, state))
+    if new.state != stored.state:
+        update_state(engine, stored.listing.id, new.state)
+    if new.summary() == stored.summary():
         return Changes()
-    update_state(engine, stored.listing.id, state)
-    return Changes(tuple(summaries_of(engine, [stored._replace(state=state).summary()])))
+    return Changes(tuple(summaries_of(engine, [new.summary()])))
 
 
 def _with_firewalls() -> ModelSelect[LicenceTable]:

@@ -49,6 +49,7 @@ _FIRST = (
         read_at BIGINT NOT NULL,
         next_end INTEGER NOT NULL,
         partner_trial INTEGER NOT NULL,
+        licences_checksum BIGINT NOT NULL,
         coverage TEXT,
         state_checksum BIGINT NOT NULL,
         listed_at BIGINT NOT NULL,

@@ -109,7 +109,9 @@ def stored_licences(engine: Engine, ids: Sequence[str]) -> dict[str, list[Licenc
         ),
     )
     for row in engine.rows(sql, ids):
-        licences[row[0]].append(LicenceRow._make(row))
+        # A damaged index leads to rows of others; the checksums tell.
+        if row[0] in licences:
+            licences[row[0]].append(LicenceRow._make(row))
     return licences
 
 

@@ -18,7 +18,8 @@ from desktop_app.domain.progress import ListingImpact
 from desktop_app.domain.row import CustomerSummary
 
 from . import summaries, sync_state
-from .engine import APPLICATION_ID, BUSY_SECONDS, Engine, create, read_header
+from .engine import APPLICATION_ID, BUSY_SECONDS, Engine, errors, read_header
+from .files import create_private
 from .migrations import MIGRATIONS, Migration, migrate
 from .quota_log import StoredQuotaLog
 
@@ -125,7 +126,7 @@ def open_store(
     for `quarantine` and a new listing; LOCKED comes after `busy_seconds`.
     """
     _refuse_what_is_not_ours(path, busy_seconds, newest=len(migrations))
-    create(path)
+    _create(path)
     engine = Engine(path, busy_seconds=busy_seconds)
     try:
         engine.prepare()
@@ -146,3 +147,10 @@ def _refuse_what_is_not_ours(path: Path, busy_seconds: float, *, newest: int) ->
     if header.version > newest:
         detail = f"version {header.version}, this program knows {newest}"
         raise StorageError(StorageProblem.NEWER, detail, path=str(path))
+
+
+def _create(path: Path) -> None:
+    with errors(path):
+        if not path.exists():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            create_private(path)

@@ -22,8 +22,8 @@ class CustomerTable(Model):
 
     `next_end` is the `NO_END` of `rows` for none, so that those come last. `city` repeats the
     contact's, for the list. `reachable` is 0 where asking for licences is of no use.
-    `checksum` covers the listing's columns and the contact, `state_checksum` those that reading
-    the licences sets (reliability.md F8).
+    `checksum` covers the listing's columns and the contact, `licences_checksum` the checksums of
+    all licences, `state_checksum` what reading the licences sets (reliability.md F8).
     """
 
     id = TextField(primary_key=True)
@@ -46,6 +46,7 @@ class CustomerTable(Model):
     read_at = BigIntegerField()
     next_end = IntegerField()
     partner_trial = IntegerField()
+    licences_checksum = BigIntegerField()
     coverage = TextField(null=True)
     state_checksum = BigIntegerField()
     listed_at = BigIntegerField()

@@ -142,10 +142,10 @@
     <context>
         <name>CustomersPage</name>
         <message numerus="yes">
-            <source>%n customer(s)</source>
+            <source>%Ln customer(s)</source>
             <translation>
-                <numerusform>%n Kunde</numerusform>
-                <numerusform>%n Kunden</numerusform>
+                <numerusform>%Ln Kunde</numerusform>
+                <numerusform>%Ln Kunden</numerusform>
             </translation>
         </message>
         <message>
@@ -638,10 +638,24 @@
             <translation>Nicht alles war lesbar.</translation>
         </message>
         <message numerus="yes">
-            <source>Sophos Central no longer lists %n of your customers.</source>
+            <source>Sophos Central no longer lists %Ln of your customers.</source>
             <translation>
-                <numerusform>Sophos Central führt %n Ihrer Kunden nicht mehr.</numerusform>
-                <numerusform>Sophos Central führt %n Ihrer Kunden nicht mehr.</numerusform>
+                <numerusform>Sophos Central führt %Ln Ihrer Kunden nicht mehr.</numerusform>
+                <numerusform>Sophos Central führt %Ln Ihrer Kunden nicht mehr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer record(s) could not be understood.</source>
+            <translation>
+                <numerusform>%Ln Kundendatensatz war nicht zu verstehen.</numerusform>
+                <numerusform>%Ln Kundendatensätze waren nicht zu verstehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The licences of %Ln customer(s) are missing.</source>
+            <translation>
+                <numerusform>Die Lizenzen von %Ln Kunden fehlen.</numerusform>
+                <numerusform>Die Lizenzen von %Ln Kunden fehlen.</numerusform>
             </translation>
         </message>
         <message>
@@ -656,23 +670,9 @@
             <source>Remove from the list</source>
             <translation>Aus der Liste entfernen</translation>
         </message>
-        <message numerus="yes">
-            <source>%n customer record(s) could not be understood.</source>
-            <translation>
-                <numerusform>%n Kundendatensatz war nicht zu verstehen.</numerusform>
-                <numerusform>%n Kundendatensätze waren nicht zu verstehen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The list changed while it was read; nobody was removed.</source>
             <translation>Die Liste änderte sich beim Lesen; niemand wurde entfernt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The licences of %n customer(s) are missing.</source>
-            <translation>
-                <numerusform>Die Lizenzen von %n Kunden fehlen.</numerusform>
-                <numerusform>Die Lizenzen von %n Kunden fehlen.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -983,10 +983,10 @@
     <context>
         <name>_Hits</name>
         <message numerus="yes">
-            <source>Among all {total} customers there are %n hit(s).</source>
+            <source>Among all {total} customers there are %Ln hit(s).</source>
             <translation>
-                <numerusform>In allen {total} Kunden gibt es %n Treffer.</numerusform>
-                <numerusform>In allen {total} Kunden gibt es %n Treffer.</numerusform>
+                <numerusform>In allen {total} Kunden gibt es %Ln Treffer.</numerusform>
+                <numerusform>In allen {total} Kunden gibt es %Ln Treffer.</numerusform>
             </translation>
         </message>
     </context>

@@ -4,10 +4,10 @@
     <context>
         <name>CustomersPage</name>
         <message numerus="yes">
-            <source>%n customer(s)</source>
+            <source>%Ln customer(s)</source>
             <translation>
-                <numerusform>%n customer</numerusform>
-                <numerusform>%n customers</numerusform>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
             </translation>
         </message>
     </context>
@@ -24,24 +24,24 @@
     <context>
         <name>SyncNotices</name>
         <message numerus="yes">
-            <source>Sophos Central no longer lists %n of your customers.</source>
+            <source>Sophos Central no longer lists %Ln of your customers.</source>
             <translation>
-                <numerusform>Sophos Central no longer lists %n of your customers.</numerusform>
-                <numerusform>Sophos Central no longer lists %n of your customers.</numerusform>
+                <numerusform>Sophos Central no longer lists %Ln of your customers.</numerusform>
+                <numerusform>Sophos Central no longer lists %Ln of your customers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n customer record(s) could not be understood.</source>
+            <source>%Ln customer record(s) could not be understood.</source>
             <translation>
-                <numerusform>%n customer record could not be understood.</numerusform>
-                <numerusform>%n customer records could not be understood.</numerusform>
+                <numerusform>%Ln customer record could not be understood.</numerusform>
+                <numerusform>%Ln customer records could not be understood.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The licences of %n customer(s) are missing.</source>
+            <source>The licences of %Ln customer(s) are missing.</source>
             <translation>
-                <numerusform>The licences of %n customer are missing.</numerusform>
-                <numerusform>The licences of %n customers are missing.</numerusform>
+                <numerusform>The licences of %Ln customer are missing.</numerusform>
+                <numerusform>The licences of %Ln customers are missing.</numerusform>
             </translation>
         </message>
     </context>
@@ -110,10 +110,10 @@
     <context>
         <name>_Hits</name>
         <message numerus="yes">
-            <source>Among all {total} customers there are %n hit(s).</source>
+            <source>Among all {total} customers there are %Ln hit(s).</source>
             <translation>
-                <numerusform>Among all {total} customers there is %n hit.</numerusform>
-                <numerusform>Among all {total} customers there are %n hits.</numerusform>
+                <numerusform>Among all {total} customers there is %Ln hit.</numerusform>
+                <numerusform>Among all {total} customers there are %Ln hits.</numerusform>
             </translation>
         </message>
     </context>

@@ -23,7 +23,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.window_state import WindowState
 from desktop_app.services.account import Account
 from desktop_app.services.settings import Language, Settings, Theme
-from desktop_app.services.sync import STATE_COMPLETE_AT
+from desktop_app.services.sync import STATE_COMPLETE_AT, STATE_LISTED_AT
 from desktop_app.simulator.handler import Simulator
 from desktop_app.simulator.world import World, build_world
 from desktop_app.storage.store import Store, open_store
@@ -50,7 +50,7 @@ def fill_store(path: Path, customers: int) -> None:
     for start in range(0, customers, _PART):
         part = range(start, min(start + _PART, customers))
         _write_part(store, simulator, world, part, now)
-    store.replace_customers(_customers(simulator, range(customers)), now)
+    store.set_state(STATE_LISTED_AT, str(now))
     store.set_state(STATE_COMPLETE_AT, str(now))
     store.close()
 

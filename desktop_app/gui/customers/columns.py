@@ -33,8 +33,8 @@ class Column:
 
 COLUMNS = (
     Column(ColumnId.CUSTOMER, 232, 160),
-    Column(ColumnId.LICENCES, 276, 168),
-    Column(ColumnId.NEXT_EXPIRY, 188, 180),
+    Column(ColumnId.LICENCES, 294, 168),
+    Column(ColumnId.NEXT_EXPIRY, 170, 162),
     Column(ColumnId.BILLING, 148, 96),
     Column(ColumnId.ASSISTANCE, 140, 96),
     Column(ColumnId.AS_OF, 84, 76),

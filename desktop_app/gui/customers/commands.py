@@ -26,7 +26,7 @@ from desktop_app.gui.actions import (
 from desktop_app.gui.customers.clipboard import rows_to_mime
 from desktop_app.gui.opener import Opener
 from desktop_app.gui.reasons import reason_text
-from desktop_app.gui.sync_controller import SyncController, SyncMode
+from desktop_app.gui.sync_controller import SyncController
 from desktop_app.services.account import Account
 from desktop_app.services.settings import Settings, console_url
 
@@ -34,6 +34,7 @@ translate = QCoreApplication.translate
 
 _NOTHING = Permission(allowed=False, reason=Reason.NOTHING_SELECTED)
 _SEVERAL = Permission(allowed=False, reason=Reason.SEVERAL_SELECTED)
+_OFFLINE = Permission(allowed=False, reason=Reason.OFFLINE)
 
 
 class CustomerCommands(QObject):
@@ -76,8 +77,7 @@ class CustomerCommands(QObject):
         rows = self._chosen()
         launch = self._launch_permission(rows)
         self._enable(LAUNCH, launch)
-        online = self._sync.mode is not SyncMode.WAITING
-        self._enable(CREATE, may_create_monthly_account(self._account.programme, online=online))
+        self._enable(CREATE, self._create_permission())
         self._actions[COPY].setEnabled(bool(rows))
         self._actions[COPY_NAME].setEnabled(bool(rows))
         one = Permission(allowed=True, reason=Reason.ALLOWED)
@@ -113,8 +113,7 @@ class CustomerCommands(QObject):
     @Slot()
     def create_monthly_account(self) -> None:
         """Open the console, where the account is made; says what M7 asks to say."""
-        permission = may_create_monthly_account(self._account.programme)
-        if not permission.allowed:
+        if not self._create_permission().allowed:
             return
         self._open(self._settings.console_address.replace("{tenantId}", ""))
         self.told.emit(
@@ -151,7 +150,12 @@ class CustomerCommands(QObject):
     def _launch_permission(self, rows: list[CustomerRow]) -> Permission:
         if len(rows) != 1:
             return _SEVERAL if rows else _NOTHING
-        return may_launch(rows[0].assistance)
+        permission = may_launch(rows[0].assistance)
+        return _OFFLINE if permission.allowed and self._sync.offline else permission
+
+    def _create_permission(self) -> Permission:
+        online = not self._sync.offline
+        return may_create_monthly_account(self._account.programme, online=online)
 
     def _enable(self, action_id: str, permission: Permission) -> None:
         action = self._actions[action_id]

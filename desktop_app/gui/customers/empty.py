@@ -87,5 +87,5 @@ class _Hits(QObject):
     """Plural forms are found by `lupdate` only in the `tr` of a class."""
 
     def text(self, hits: int, total: int) -> str:
-        words = self.tr("Among all {total} customers there are %n hit(s).", "", hits)
+        words = self.tr("Among all {total} customers there are %Ln hit(s).", "", hits)
         return words.format(total=QLocale().toString(total))

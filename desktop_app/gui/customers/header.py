@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -14,6 +16,7 @@ from desktop_app.gui.customers.widths import share
 
 HEIGHT = 32
 _ARROW, _ARROW_GAP = 12, 4
+_COLUMN_STATE = re.compile("([0-9]):([0-9]{1,4})")
 
 
 class CustomerHeader(QHeaderView):
@@ -73,6 +76,25 @@ class CustomerHeader(QHeaderView):
         for column in range(self.count()):
             self.moveSection(self.visualIndex(column), column)
         self._wanted = [column.width for column in COLUMNS]
+        self._refit()
+
+    def state(self) -> str:
+        """Order and wanted widths of the columns, left to right, to be remembered.
+
+        Qt's own state holds widths as the window of that day left them, not as they were wanted.
+        """
+        order = [self.logicalIndex(place) for place in range(self.count())]
+        return ",".join(f"{column}:{self._wanted[column]}" for column in order)
+
+    def restore(self, state: str) -> None:
+        """Bring back what `state` gave; anything else changes nothing."""
+        found = [_COLUMN_STATE.fullmatch(part) for part in state.split(",")]
+        columns = [(int(part[1]), int(part[2])) for part in found if part]
+        if sorted(column for column, _ in columns) != list(range(self.count())):
+            return
+        for place, (column, width) in enumerate(columns):
+            self.moveSection(self.visualIndex(column), place)
+            self._wanted[column] = width
         self._refit()
 
     @Slot(int, int, int)

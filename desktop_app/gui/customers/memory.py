@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 
 from desktop_app.gui.customers.columns import COLUMNS
 from desktop_app.gui.customers.sorting import ColumnId, SortKey
@@ -13,9 +14,10 @@ from desktop_app.gui.window_state import WindowState
 if TYPE_CHECKING:
     from desktop_app.gui.customers.page import CustomersPage
 
-_HEADER = "customers/header"
+_COLUMNS = "customers/columns"
 _SORTING = "customers/sorting"
 _PROTECTION = "customers/ownProtection"
+_SORT_KEY = re.compile("[+-][0-9]{1,2}")
 
 DEFAULT_SORTING = (SortKey(ColumnId.NEXT_EXPIRY), SortKey(ColumnId.CUSTOMER))
 """The most urgent customer first, as in the pictures."""
@@ -30,24 +32,19 @@ class PageMemory:
 
     def restore(self) -> None:
         """Bring back what was saved, or the beginning."""
-        header = self._page.customerTable.horizontalHeader()
-        self._fresh = QByteArray(header.saveState())
-        saved = self._state.blob(_HEADER)
-        if not saved.isEmpty() and not header.restoreState(saved):
-            header.restoreState(self._fresh)
+        self._page.customerTable.customer_header().restore(self._state.text(_COLUMNS))
         self._sort(_parsed(self._state.text(_SORTING)) or DEFAULT_SORTING)
         self._page.ownProtectionToggle.setChecked(self._state.flag(_PROTECTION))
 
     def save(self) -> None:
         """Remember the page as it is."""
-        header = self._page.customerTable.horizontalHeader()
-        self._state.put(_HEADER, header.saveState())
+        self._state.put(_COLUMNS, self._page.customerTable.customer_header().state())
         self._state.put(_SORTING, _written(self._page.model.sort_order))
         self._state.put(_PROTECTION, self._page.ownProtectionToggle.isChecked())
 
     def reset(self) -> None:
         """Columns and sorting as on the first day."""
-        self._page.customerTable.horizontalHeader().restoreState(self._fresh)
+        self._page.customerTable.reset_columns()
         self._sort(DEFAULT_SORTING)
 
     def _sort(self, order: tuple[SortKey, ...]) -> None:
@@ -71,8 +68,7 @@ def _written(order: tuple[SortKey, ...]) -> str:
 def _parsed(text: str) -> tuple[SortKey, ...]:
     keys = []
     for part in text.split(","):
-        sign, number = part[:1], part[1:]
-        if sign not in ("+", "-") or not number.isdigit() or int(number) >= len(COLUMNS):
+        if _SORT_KEY.fullmatch(part) is None or int(part[1:]) >= len(COLUMNS):
             return ()
-        keys.append(SortKey(ColumnId(int(number)), descending=sign == "-"))
+        keys.append(SortKey(ColumnId(int(part[1:])), descending=part[0] == "-"))
     return tuple(keys)

@@ -38,6 +38,7 @@ class NameRanks:
 
     def place(self, names: dict[int, str]) -> None:
         """Set names by handle: changed ones, and new ones whose handles go on from the last."""
+        order = [handle for handle in self.sorted() if handle not in names]
         self._names += [""] * (max(names, default=-1) + 1 - len(self._names))
         self.values += [0] * (len(self._names) - len(self.values))
         for handle, name in names.items():
@@ -45,7 +46,6 @@ class NameRanks:
         if len(names) > FEW:
             self.replace(self._names, None)
             return
-        order = [handle for handle in self.sorted() if handle not in names]
         for handle in names:
             order = self._insert(order, handle)
         self._sorted = order

@@ -296,7 +296,7 @@ class CustomersPage(QWidget):
         locale = QLocale()
         shown, total = self.model.rowCount(), self.model.roster.total
         if shown == total:
-            return self.tr("%n customer(s)", "", total) if total else ""
+            return self.tr("%Ln customer(s)", "", total) if total else ""
         return self.tr("{shown} of {total}").format(
             shown=locale.toString(shown), total=locale.toString(total)
         )

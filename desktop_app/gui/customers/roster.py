@@ -37,11 +37,17 @@ SortOrder = tuple[SortKey, ...]
 class Arrangement:
     """Who is shown, top to bottom: `order[hits[position]]` is a handle. Never changed in place."""
 
-    __slots__ = ("_known", "hits", "order")
+    __slots__ = ("_places", "hits", "order")
 
     def __init__(self, order: list[int], hits: Sequence[int]) -> None:
         self.order, self.hits = order, hits
-        self._known: dict[int, int] = {}
+        self._places: dict[int, int] = {}
+
+    def with_hits(self, hits: Sequence[int]) -> Arrangement:
+        """The same order with others shown."""
+        other = Arrangement(self.order, hits)
+        other._places = self._places
+        return other
 
     def handle(self, position: int) -> int:
         """The row shown at a position."""
@@ -53,13 +59,13 @@ class Arrangement:
 
     def positions(self, handles: Sequence[int]) -> list[int]:
         """Where these rows are shown, -1 for those that are not."""
-        unknown = set(handles).difference(self._known)
+        unknown = set(handles).difference(self._places)
         if unknown:
-            self._known.update(dict.fromkeys(unknown, -1))
-            # One pass over everything, so what was asked once is remembered.
+            # One pass over everything, so what was asked once is remembered for this order.
+            self._places.update(dict.fromkeys(unknown, -1))
             for place in [at for at, handle in enumerate(self.order) if handle in unknown]:
-                self._known[self.order[place]] = self._position(place)
-        return [self._known[handle] for handle in handles]
+                self._places[self.order[place]] = place
+        return [self._position(self._places[handle]) for handle in handles]
 
     def same_as(self, other: Arrangement) -> bool:
         """Whether the same rows are shown in the same order."""
@@ -69,7 +75,7 @@ class Arrangement:
 
     def _position(self, place: int) -> int:
         position = bisect_left(self.hits, place)
-        found = position < len(self.hits) and self.hits[position] == place
+        found = place >= 0 and position < len(self.hits) and self.hits[position] == place
         return position if found else -1
 
 
@@ -330,7 +336,7 @@ class Roster:
             wanted = int(self._filter)
             mask = self._order_bits().translate(bytes(bool(b & wanted) for b in range(256)))
             hits = list(compress(hits, map(mask.__getitem__, hits)))
-        self.arrangement = Arrangement(self.arrangement.order, hits)
+        self.arrangement = self.arrangement.with_hits(hits)
 
     def _hits(self) -> Sequence[int]:
         if not self._wanted:

@@ -1,4 +1,4 @@
-"""Every published payload of the vendor and of its users decodes."""
+"""Every published payload of the vendor and of its users decodes, and our own beside them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.identity import IdentityKind
 
 FOLDER = Path(__file__).resolve().parents[4] / "shared" / "fixtures"
+OWN = sorted((Path(__file__).resolve().parents[2] / "data" / "central").glob("*.json"))
 FILES = sorted(FOLDER.glob("*.json")) if FOLDER.is_dir() else []
 HOSTS = Hosts()
 
@@ -62,7 +63,11 @@ def firewalls(body: bytes) -> None:
     nameless = sum(1 for item in told if not item["serialNumber"])
     assert sum("serialNumber" in problem for problem in page.problems) == nameless
     assert len(page.problems) == nameless
-    owned = [item for item in told if item["serialNumber"] and item.get("tenant")]
+    owned = [
+        item
+        for item in told
+        if item["serialNumber"] and (item.get("tenant") or item.get("billingTenant"))
+    ]
     assert sum(map(len, page.licences.values())) == sum(len(item["licenses"]) for item in owned)
 
 
@@ -140,6 +145,15 @@ def test_published_payloads_decode(path: Path) -> None:
             decode(body)
         else:
             check_error(status, body)
+
+
+@pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
+def test_our_own_samples_in_the_same_shapes_decode(path: Path) -> None:
+    DECODERS[path.stem](path.read_bytes())
+
+
+def test_there_is_an_own_sample_of_each_shape() -> None:
+    assert len(OWN) == 8
 
 
 def check_error(status: int, body: bytes) -> None:

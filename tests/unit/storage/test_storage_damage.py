@@ -15,7 +15,7 @@ from desktop_app.domain.access import Access
 from desktop_app.domain.errors import StorageError, StorageProblem
 from desktop_app.storage import Store
 
-FLIPS = 60
+FLIPS = 200
 DAMAGES = (
     "UPDATE customer SET name = 'Kunde 00003 ' WHERE id = ?",
     "UPDATE customer SET folded = 'x' WHERE id = ?",
