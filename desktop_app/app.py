@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.domain.errors import AppError, ProfileError
+from desktop_app.domain.errors import AppError
 from desktop_app.services.settings import Language, Settings, Theme
+from desktop_app.services.starting import ProfileInUseError
 from desktop_app.system.logs import Logs
 from desktop_app.system.profile import Profile, ProfileLock
 from desktop_app.system.settings_file import SettingsFile
@@ -26,6 +28,15 @@ if TYPE_CHECKING:
     from desktop_app.domain.row import CustomerRow
     from desktop_app.gui.desk import Desk, Look
     from desktop_app.storage.store import Store
+
+DOOR_SECONDS = 3.0
+"""So long a second start waits for the first one's window."""
+
+UNSEEN_MS = 1_000
+"""So long the work behind a window that is not painted waits."""
+
+SWITCH_SECONDS = 0.001
+"""How long a worker keeps the interpreter from the GUI thread; Python's own 5 ms are felt."""
 
 
 class Opened(NamedTuple):
@@ -41,14 +52,25 @@ def run(parsed: argparse.Namespace) -> int:
         demo, address = demo_of(parsed), address_of(parsed)
         profile = profile_at(parsed.profile_dir, demo)
         lock = ProfileLock(profile.lock)
-        first = lock.acquire()
+        if not lock.acquire():
+            return _hand_over(profile)
     except AppError as error:
         return _explain(error, _settings(Settings(), parsed))
-    if not first:
-        return _hand_over(profile)
+    try:
+        return _run_locked(parsed, profile, demo, address)
+    finally:
+        lock.release()
+
+
+def _run_locked(
+    parsed: argparse.Namespace, profile: Profile, demo: Demo | None, address: Address | None
+) -> int:
     file = SettingsFile(profile.settings)
     settings = _settings(file.load().settings, parsed)
-    logs = Logs(profile.folders.logs)
+    try:
+        logs = Logs(profile.folders.logs)
+    except AppError as error:
+        return _explain(error, settings)
     opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
     opened = opening.submit(_open, profile, settings)
     try:
@@ -58,7 +80,6 @@ def run(parsed: argparse.Namespace) -> int:
     finally:
         opening.shutdown()
         logs.close()
-        lock.release()
 
 
 def _settings(saved: Settings, parsed: argparse.Namespace) -> Settings:
@@ -122,6 +143,7 @@ def prepare(settings: Settings) -> tuple[QApplication, Look]:
     from desktop_app.gui.i18n import Language as GuiLanguage
     from desktop_app.gui.theme import Theme as GuiTheme
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("central-desk")
@@ -132,10 +154,14 @@ def prepare(settings: Settings) -> tuple[QApplication, Look]:
 
 
 def start_after_first_picture(desk: Desk) -> None:
-    """Begin the work behind the window once it stands on the screen."""
+    """Begin the work behind the window once its list was painted, or soon if it is not seen."""
     from PySide6.QtCore import QTimer
 
-    QTimer.singleShot(0, desk.start)
+    from desktop_app.gui.first_picture import FirstPicture
+
+    first = FirstPicture(desk.page.customerTable.viewport())
+    first.painted.connect(desk.start)
+    QTimer.singleShot(UNSEEN_MS, first.give_up)
 
 
 def _open_door(desk: Desk, profile: Profile) -> None:
@@ -153,11 +179,14 @@ def _hand_over(profile: Profile) -> int:
     from desktop_app.gui.instance import knock
 
     app = QCoreApplication(sys.argv[:1])
-    raised = knock(profile.folders.state)
+    # The first one may not have come to its door yet: a hurried person clicks twice.
+    deadline = time.monotonic() + DOOR_SECONDS
+    while not (raised := knock(profile.folders.state)) and time.monotonic() < deadline:
+        time.sleep(0.1)
     del app
     if raised:
         return 0
-    raise ProfileError("Another program of Central Desk works with this profile.")
+    raise ProfileInUseError
 
 
 def _explain(error: AppError, settings: Settings) -> int:
@@ -174,15 +203,18 @@ def _explain(error: AppError, settings: Settings) -> int:
 
 def save_picture(desk: Desk, path: Path) -> None:
     """Save a picture of the window as soon as the first sync is through, then close it."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QTimer
 
     from desktop_app.gui.main_window import CLIENT_SIZE
 
     desk.window.resize(CLIENT_SIZE)
 
     def take() -> None:
-        desk.window.grab().save(str(path))
+        saved = desk.window.grab().save(str(path))
         desk.window.close()
+        if not saved:
+            print(f"central-desk: The picture cannot be written: {path}", file=sys.stderr)
+            QCoreApplication.exit(1)
 
     def save(*_: object) -> None:
         # What the last news changed is laid out and counted a moment later.

@@ -6,22 +6,25 @@ Exit codes and messages are `cli`'s; everything here raises `AppError` for what 
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.errors import AppError, ProfileError
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.filters import QuickFilter
 from desktop_app.domain.progress import ListingImpact, SyncOutcome, SyncProgress
 from desktop_app.domain.row import CustomerRow
 from desktop_app.domain.search import matches, words
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.rows import all_rows
+from desktop_app.services.starting import ProfileInUseError
+from desktop_app.system.logs import Logs
 from desktop_app.system.profile import Profile, ProfileLock
 from desktop_app.system.settings_file import SettingsFile
 from desktop_app.wiring import account_for, address_of, demo_of, profile_at
@@ -54,6 +57,9 @@ class FileExistsProblem(AppError):
 
 def run(parsed: argparse.Namespace) -> int:
     """Run one of the commands; returns the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that cannot show a letter gets a question mark instead of an error.
+        sys.stdout.reconfigure(errors="replace")
     if parsed.command == "sync":
         return _sync(parsed)
     rows = _rows(parsed)
@@ -64,10 +70,10 @@ def run(parsed: argparse.Namespace) -> int:
 
 @contextmanager
 def locked(profile: Profile) -> Iterator[None]:
-    """Hold the profile while working; raises `ProfileError` when a window or command has it."""
+    """Hold the profile while working; raises `ProfileInUseError` when another has it."""
     lock = ProfileLock(profile.lock)
     if not lock.acquire():
-        raise ProfileError("Central Desk already runs on this profile.")
+        raise ProfileInUseError
     try:
         yield
     finally:
@@ -108,7 +114,7 @@ def _sync(parsed: argparse.Namespace) -> int:
     demo, address = demo_of(parsed), address_of(parsed)
     profile = profile_at(parsed.profile_dir, demo)
     settings = SettingsFile(profile.settings).load().settings
-    with locked(profile):
+    with locked(profile), closing(Logs(profile.folders.logs)):
         store = open_store(profile.store)
         account = account_for(demo, address, store, settings)
         try:

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.errors import AppError
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.account import Account
 from desktop_app.services.ports import PartnerApi
 from desktop_app.services.settings import Settings
+from desktop_app.services.starting import NoAccountError
 from desktop_app.system.folders import Folders, folders_in, system_folders
 from desktop_app.system.profile import Profile
 
@@ -29,12 +29,6 @@ DEMO_NAME = "Muster IT-Systemhaus GmbH"
 
 DEMO_LIMITS = QuotaLimits(per_second=20, per_minute=1_200, per_hour=10_000, per_day=200_000)
 """The demo's own quota: the vendor's would fill in licences for more than an hour."""
-
-
-class NoAccountError(AppError):
-    """Neither the demo nor an address was named."""
-
-    summary = "Say which account to use: --demo, or --address with --client-id."
 
 
 @dataclass(frozen=True, slots=True)

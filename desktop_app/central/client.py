@@ -1,4 +1,4 @@
-"""The vendor's API for one set of credentials: the port `PartnerApi`, and more beside it.
+"""The vendor's API for one set of credentials: `PartnerApi`, `WriteApi`, and more beside them.
 
 Every method blocks and is called from worker threads; generators fetch as they are read.
 """
@@ -11,9 +11,15 @@ from threading import Lock
 import httpx2
 
 from desktop_app.domain.customer import Customer, CustomerId
-from desktop_app.domain.errors import AnswerError, NotFoundError, WrongKindError
+from desktop_app.domain.errors import (
+    AnswerError,
+    NotFoundError,
+    NotOfferedError,
+    WrongKindError,
+)
 from desktop_app.domain.health import AccountHealth
 from desktop_app.domain.identity import Identity, IdentityKind
+from desktop_app.domain.new_account import NewAccount
 from desktop_app.domain.quota import QuotaLimits, QuotaState
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.ports import (
@@ -43,6 +49,7 @@ from .transport import network_transport
 from .values import uuid_of
 from .watch import held
 from .wire import Wire, WireLimits
+from .writes import TenantWriter
 
 PAGE_SIZE = 100
 """The vendor's largest page of tenants and firewalls (api.md 2.1)."""
@@ -52,7 +59,7 @@ ALERT_PAGE_SIZE = 100
 
 
 class SophosCentralApi:
-    """Implements `desktop_app.services.ports.PartnerApi` over HTTP.
+    """Implements the ports `PartnerApi` and `WriteApi` over HTTP.
 
     `transport` replaces the network, for the demo and for tests; `proxy` is an address such as
     `http://proxy:3128`, used for everything. Errors are those of the port.
@@ -79,6 +86,7 @@ class SophosCentralApi:
         self._session = Session(
             credentials, self._hosts.identity, self._wire, self._limiter, clocks
         )
+        self._writer = TenantWriter(self._session, self._hosts)
         self._identity: Identity | None = None
         self._identity_lock = Lock()
 
@@ -126,6 +134,22 @@ class SophosCentralApi:
         if customer.id != identifier:
             raise AnswerError("the answer is about another tenant")
         return customer
+
+    def create_tenant(self, account: NewAccount, cancel: Cancel) -> Customer:
+        """Create a tenant, with one attempt on the wire (api.md 2.4)."""
+        return self._writer.create(self._partner_scope(cancel), account, cancel)
+
+    def rename_tenant(self, customer_id: CustomerId, show_as: str, cancel: Cancel) -> Customer:
+        """Change the display name, with one attempt on the wire (api.md 2.5).
+
+        A 404 may speak of the route or of the tenant; whether the tenant can be read tells which.
+        """
+        identifier, scope = _checked_id(customer_id), self._partner_scope(cancel)
+        try:
+            return self._writer.rename(scope, identifier, show_as, cancel)
+        except NotFoundError as error:
+            self.tenant(customer_id, cancel)
+            raise NotOfferedError(error.detail, correlation_id=error.correlation_id) from error
 
     def licences(
         self, customer_id: CustomerId, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import Protocol
 
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.errors import AppError, LostReplyError
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.ports import Urgency
 
@@ -26,9 +26,12 @@ from .retry import (
 )
 from .token import TokenSource, token_request
 from .watch import pause
-from .wire import Answer, Outgoing, UnreachableError, Wire
+from .wire import Answer, Outgoing, UnreachableError, Wire, never_left
 
 _log = logging.getLogger(__name__)
+
+PATIENCE = 30.0
+"""The longest Retry-After in seconds that a write waits for: a person sits before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,15 @@ class Route:
     query: Mapping[str, str] = field(default_factory=dict)
     scope: tuple[str, str] | None = None
     urgency: Urgency = Urgency.BACKGROUND
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a write carries: the method, the body and its content type."""
+
+    method: str
+    body: bytes = field(repr=False)
+    body_type: str = "application/json"
 
 
 class Wait(Protocol):
@@ -90,14 +102,54 @@ class Session:
             token = self._tokens.replaced(token, cancel)
             answer = self._get(route, token, cancel)
         if not 200 <= answer.status < 300:
-            raise self._failure(answer)
+            raise self.failure(answer)
         return require_json(answer, self._tokens.secrets())
 
+    def write(self, route: Route, change: Change, cancel: Cancel) -> Answer:
+        """The answer to a request that changes something, whatever its status.
+
+        It is sent again only where the server cannot have done it: when no byte left, after a
+        401 once with a new token, after a 429 within `PATIENCE` (reliability.md T2). Raises
+        `LostReplyError` when it left and no whole answer came; for every other error nothing
+        was done.
+        """
+        token = self._tokens.token(cancel)
+        answer = self._write(route, change, token, cancel)
+        if answer.status == 401:
+            token = self._tokens.replaced(token, cancel)
+            answer = self._write(route, change, token, cancel)
+        return answer
+
+    def failure(self, answer: Answer) -> AppError:
+        """The error for an answer that is not a success."""
+        asked = self._asked(answer)
+        if answer.status == 429 and asked:
+            self._limiter.penalise(asked)
+        return failure_of(answer, secrets=self._tokens.secrets(), retry_after=asked)
+
+    def secrets(self) -> tuple[str, ...]:
+        """What must never stand in a message."""
+        return self._tokens.secrets()
+
+    def _write(self, route: Route, change: Change, token: Secret, cancel: Cancel) -> Answer:
+        request = Outgoing(
+            change.method,
+            route.origin,
+            route.path,
+            route.query,
+            _headers(route, token),
+            change.body,
+            change.body_type,
+        )
+
+        def attempt() -> Answer:
+            with self._limiter.call(route.urgency, cancel):
+                return sent_once(self._wire, request, cancel)
+
+        return self._repeated(attempt, cancel, repeatable=False)
+
     def _get(self, route: Route, token: Secret, cancel: Cancel) -> Answer:
-        headers = {"Authorization": f"Bearer {token.reveal()}"}
-        if route.scope is not None:
-            headers[route.scope[0]] = route.scope[1]
-        request = Outgoing("GET", route.origin, route.path, route.query, headers)
+        request = Outgoing("GET", route.origin, route.path, route.query, _headers(route, token))
 
         def attempt() -> Answer:
             with self._limiter.call(route.urgency, cancel):
@@ -124,6 +176,8 @@ class Session:
                 continue
             if not may_repeat_status(answer.status, repeatable=repeatable):
                 return answer
+            if not repeatable and self._asked(answer) > PATIENCE:
+                return answer
             self._wait_after(answer, number, cancel)
         return attempt()
 
@@ -134,11 +188,29 @@ class Session:
             self._limiter.penalise(seconds)
         self._wait(seconds, cancel)
 
+    def _asked(self, answer: Answer) -> float:
+        return retry_after(answer.retry_after, self._clocks.wall()) or 0.0
+
     def _wait(self, seconds: float, cancel: Cancel) -> None:
         self._clocks.wait(seconds, cancel, self._wire.closed)
 
-    def _failure(self, answer: Answer) -> AppError:
-        asked = retry_after(answer.retry_after, self._clocks.wall()) or 0.0
-        if answer.status == 429 and asked:
-            self._limiter.penalise(asked)
-        return failure_of(answer, secrets=self._tokens.secrets(), retry_after=asked)
+
+def sent_once(wire: Wire, request: Outgoing, cancel: Cancel) -> Answer:
+    """One attempt of a write. Raises `LostReplyError` when it may have reached the server.
+
+    Of the other errors nothing left this machine.
+    """
+    departed: list[bool] = []
+    try:
+        return wire.send(request, cancel, departing=lambda: departed.append(True))
+    except AppError as error:
+        if not departed or never_left(error):
+            raise
+        raise LostReplyError(str(error), correlation_id=error.correlation_id) from error
+
+
+def _headers(route: Route, token: Secret) -> dict[str, str]:
+    headers = {"Authorization": f"Bearer {token.reveal()}"}
+    if route.scope is not None:
+        headers[route.scope[0]] = route.scope[1]
+    return headers

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 import httpx2
 
 from desktop_app import __version__
-from desktop_app.domain.errors import AnswerError, Cancelled, InsecureError, OfflineError
+from desktop_app.domain.errors import AnswerError, AppError, Cancelled, InsecureError, OfflineError
 from desktop_app.services.cancel import Cancel
 
 from .body import BodyCaps, read_body
@@ -88,11 +88,14 @@ class Wire:
         self._running = 0
         self.closed = Event()
 
-    def send(self, request: Outgoing, cancel: Cancel) -> Answer:
+    def send(
+        self, request: Outgoing, cancel: Cancel, *, departing: Callable[[], None] | None = None
+    ) -> Answer:
         """Exchange one request for its answer, whatever its status.
 
-        Raises `UnreachableError`, `DeadlineError`, `InsecureError`, `AnswerError` for a body
-        that is cut or too large, and `Cancelled`.
+        `departing` is called right before the transport gets the request: until then nothing
+        can have left. Raises `UnreachableError`, `DeadlineError`, `InsecureError`, `AnswerError`
+        for a body that is cut or too large, and `Cancelled`.
         """
         watch = Watch(self._limits.total, cancel, self.closed, self._monotonic)
         self._begin()
@@ -100,7 +103,7 @@ class Wire:
         status = 0
         try:
             with watching(watch):
-                answer = self._exchange(request, watch)
+                answer = self._exchange(request, watch, departing)
             status = answer.status
             return answer
         finally:
@@ -131,10 +134,15 @@ class Wire:
         if last:
             self._transport.close()
 
-    def _exchange(self, request: Outgoing, watch: Watch) -> Answer:
+    def _exchange(
+        self, request: Outgoing, watch: Watch, departing: Callable[[], None] | None
+    ) -> Answer:
         watch.left()
+        prepared = self._prepared(request)
+        if departing is not None:
+            departing()
         try:
-            response = self._transport.handle_request(self._prepared(request))
+            response = self._transport.handle_request(prepared)
             try:
                 return self._read(response, watch)
             finally:
@@ -188,15 +196,25 @@ class Wire:
         )
 
 
+_BEFORE_DEPARTURE = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+)
+
+
+def never_left(error: AppError) -> bool:
+    """Whether the connection failed before any byte of the request could leave."""
+    return isinstance(error.__cause__, _BEFORE_DEPARTURE)
+
+
 def _failure(error: httpx2.RequestError) -> OfflineError | InsecureError | AnswerError:
     if _is_insecure(error):
         return InsecureError("the certificate or the encryption of the server is not valid")
     if isinstance(error, httpx2.DecodingError):
         return AnswerError("the packed answer is damaged")
-    sent = not isinstance(
-        error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError
-    )
-    return UnreachableError(type(error).__name__, sent=sent)
+    return UnreachableError(type(error).__name__, sent=not isinstance(error, _BEFORE_DEPARTURE))
 
 
 def _is_insecure(error: BaseException) -> bool:

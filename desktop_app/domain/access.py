@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .customer import (
     BILLING_ORDERED,
+    BILLING_TRIAL,
     BILLING_USAGE,
     STATUS_CANCELED,
     STATUS_SUSPENDED,
@@ -22,6 +23,9 @@ class Access(Enum):
     NOT_ACTIVATED = "notActivated"
     SUSPENDED = "suspended"
     CANCELED = "canceled"
+
+    # By identity: hashed for each of a hundred thousand customers at each start.
+    __hash__ = object.__hash__
 
 
 UNREACHABLE = frozenset({Access.NO_ACCESS, Access.NOT_ACTIVATED, Access.SUSPENDED, Access.CANCELED})
@@ -54,6 +58,7 @@ class AssistanceReason(Enum):
     MANAGED_ORDER = "managedOrder"
     PROBE_OK = "probeOk"
     PROBE_REFUSED = "probeRefused"
+    TRIAL_REFUSED = "trialRefused"
     NOT_ACTIVATED = "notActivated"
     SUSPENDED = "suspended"
     CANCELED = "canceled"
@@ -77,6 +82,7 @@ _PARTNER_TRIAL = AssistanceState(Assistance.ON, AssistanceReason.PARTNER_TRIAL)
 _MONTHLY = AssistanceState(Assistance.ON, AssistanceReason.MONTHLY_USAGE)
 _ORDERED = AssistanceState(Assistance.ON, AssistanceReason.MANAGED_ORDER)
 _PROBED = AssistanceState(Assistance.ON, AssistanceReason.PROBE_OK)
+_TRIAL_REFUSED = AssistanceState(Assistance.UNKNOWN, AssistanceReason.TRIAL_REFUSED)
 _NOT_PROBED = AssistanceState(Assistance.UNKNOWN, AssistanceReason.NOT_PROBED)
 
 
@@ -87,8 +93,12 @@ def assistance_of(
 
     What a probe saw outweighs what a rule expects. On by itself: (a) a trial that the partner
     made, (b) a monthly-usage account, (c) a managed customer order. A term customer that
-    answered the probe has it on (portal.md 5.8: without it the API answers 403).
+    answered the probe has it on (portal.md 5.8: without it the API answers 403). A trial that
+    refused the probe says nothing: the API answers 403 for every trial, also for one that the
+    console opens (portal.md 0, 5.8).
     """
+    if access is Access.NO_ACCESS and billing_type == BILLING_TRIAL:
+        return _PARTNER_TRIAL if partner_trial else _TRIAL_REFUSED
     by_access = _BY_ACCESS.get(access)
     if by_access is not None:
         return by_access

@@ -12,13 +12,12 @@ from .coverage import Cover, Coverage
 from .licence import (
     EXPIRY_WARNING_DAYS,
     PROTECTING,
-    TYPE_TRIAL,
-    TYPE_USAGE,
     URGENCY,
     LicenceState,
-    state_of,
 )
 from .product import CATEGORY_ORDER, MAIN_CATEGORIES, Category, category_of
+from .standing import Standing, earliest_end, standing_of
+from .text import LABEL_LENGTH, visible
 
 _ENDED = frozenset({LicenceState.EXPIRED, LicenceState.EXPIRED_LONG_AGO})
 _DATED = frozenset({LicenceState.EXPIRING, LicenceState.TRIAL})
@@ -54,19 +53,21 @@ def badges_of(
     access: Access,
     today: int,
     warning_days: int = EXPIRY_WARNING_DAYS,
+    standing: Standing | None = None,
 ) -> Badges:
     """All badges of a customer, most urgent first.
 
     Without coverage the product codes of the list speak, without dates and marked as such
-    (DESIGN.md 1). An account that cannot be reached has one badge that says so.
+    (DESIGN.md 1). An account that cannot be reached has one badge that says so. `standing` is
+    the coverage judged already, where the caller has it.
     """
     if access in UNREACHABLE:
         return _UNAVAILABLE[access]
     if coverage is None:
         return _listed(product_codes)
-    badges = [
-        _badge(cover, state, today) for cover, state in _leading(coverage, today, warning_days)
-    ]
+    if standing is None:
+        standing = standing_of(coverage, today, warning_days)
+    badges = [_badge(cover, state, today) for cover, state in _leading(standing)]
     badges.sort(key=_order)
     missing = len(MAIN_CATEGORIES - {badge.category for badge in badges})
     if missing:
@@ -76,7 +77,7 @@ def badges_of(
 
 def _listed(product_codes: tuple[str, ...]) -> Badges:
     found = dict.fromkeys(
-        (category, code if category is Category.OTHER else "")
+        (category, _shown(code) if category is Category.OTHER else "")
         for code in product_codes
         for category in (category_of(code),)
     )
@@ -88,32 +89,30 @@ def _listed(product_codes: tuple[str, ...]) -> Badges:
     )
 
 
-def _leading(coverage: Coverage, today: int, warning_days: int) -> list[tuple[Cover, LicenceState]]:
-    """The most urgent licence per category, trials apart from the others.
+def _leading(standing: Standing) -> Standing:
+    """The most urgent licence per category.
 
-    A trial may stand beside a term licence (portal.md 1.3). An ended licence is not shown
-    beside one of its category that protects.
+    A running trial may stand beside a licence of its category (portal.md 1.3), and so may what
+    has ended: `standing_of` left it where it still says something.
     """
-    judged = [(cover, state_of(cover.term, today, warning_days)) for cover in coverage]
-    protected = {
-        (cover.category, cover.label)
-        for cover, state in judged
-        if state in PROTECTING and state is not LicenceState.TRIAL
-    }
-    leading: dict[tuple[Category, str, bool], tuple[Cover, LicenceState]] = {}
-    for cover, state in judged:
-        if state in _ENDED and (cover.category, cover.label) in protected:
-            continue
-        key = (cover.category, cover.label, cover.term.type == TYPE_TRIAL)
+    leading: dict[tuple[Category, str, bool, bool], tuple[Cover, LicenceState]] = {}
+    for cover, state in standing:
+        kind = state in PROTECTING, state is LicenceState.TRIAL
+        key = (cover.category, _shown(cover.label), *kind)
         other = leading.get(key)
         if other is None or _urgency(cover, state) < _urgency(*other):
             leading[key] = (cover, state)
     return list(leading.values())
 
 
-def _urgency(cover: Cover, state: LicenceState) -> tuple[int, int]:
+def _urgency(cover: Cover, state: LicenceState) -> tuple[int, int, int]:
     # Of two ended licences the one that ended last tells more.
-    return URGENCY[state], -cover.term.end if state in _ENDED else cover.term.end
+    term = cover.term
+    return URGENCY[state], -term.end if state in _ENDED else term.end, -term.percent
+
+
+def _shown(label: str) -> str:
+    return visible(label, LABEL_LENGTH) if label else ""
 
 
 def _badge(cover: Cover, state: LicenceState, today: int) -> Badge:
@@ -122,7 +121,7 @@ def _badge(cover: Cover, state: LicenceState, today: int) -> Badge:
         number = cover.term.percent
     elif state in _DATED and cover.term.end:
         number = cover.term.end - today
-    return Badge(state, cover.category, cover.label, number)
+    return Badge(state, cover.category, _shown(cover.label), number)
 
 
 def _order(badge: Badge) -> tuple[int, int, int, str]:
@@ -141,17 +140,5 @@ def protecting(badges: Badges) -> Badges:
 
 
 def next_end(coverage: Coverage | None, today: int) -> int:
-    """The "next expiry" as an ordinal, 0 for none (DESIGN.md 7).
-
-    The earliest end among running licences and those that ended within the vendor's 60 days
-    of reactivation; usage licences have no end that matters, and an ended licence counts only
-    where nothing of its category protects.
-    """
-    ends = [
-        cover.term.end
-        for cover, state in _leading(coverage or (), today, EXPIRY_WARNING_DAYS)
-        if cover.term.end
-        and state is not LicenceState.EXPIRED_LONG_AGO
-        and cover.term.type != TYPE_USAGE
-    ]
-    return min(ends, default=0)
+    """The "next expiry" of a coverage as an ordinal, 0 for none; see `earliest_end`."""
+    return earliest_end(standing_of(coverage or (), today))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntFlag
 
 from .access import UNREACHABLE, Access
@@ -36,18 +37,30 @@ _BY_BILLING = {
 }
 
 
-def filter_bits(badges: Badges, billing_type: str, access: Access, *, managed_order: bool) -> int:
+def filter_bits(
+    badges: Badges,
+    billing_type: str,
+    access: Access,
+    *,
+    managed_order: bool,
+    states: Iterable[LicenceState] = (),
+) -> int:
     """All quick filters that a customer belongs to.
 
     Billing type and product codes come with the list, so trials, monthly accounts and managed
     orders are found before a single licence was read. A trial that ends soon is no "expiring"
-    licence: the vendor's own 30-day warning leaves trials out (portal.md 1.3).
+    licence: the vendor's own 30-day warning leaves trials out (portal.md 1.3). `states` are
+    those of licences which a more urgent badge of their category hides; nothing is said of them
+    where the account cannot be reached.
     """
     bits = _BY_BILLING.get(billing_type, 0)
     if managed_order:
         bits |= QuickFilter.ORDERED.value
     if access in UNREACHABLE:
         bits |= QuickFilter.NO_ACCESS.value
+    else:
+        for state in states:
+            bits |= _BY_STATE.get(state, 0)
     for badge in badges:
         bits |= _BY_STATE.get(badge.state, 0)
     return bits

@@ -28,6 +28,7 @@ class Reason(Enum):
     SUSPENDED = "suspended"
     CANCELED = "canceled"
     NOT_MSP_FLEX = "notMspFlex"
+    MANAGED_ORDER = "managedOrder"
     OFFLINE = "offline"
 
 
@@ -66,6 +67,26 @@ def may_create_monthly_account(programme: Programme, *, online: bool = True) -> 
     """M6: only an MSP Flex partner may create a monthly account."""
     if programme is not Programme.MSP_FLEX:
         return Permission(allowed=False, reason=Reason.NOT_MSP_FLEX)
+    if not online:
+        return Permission(allowed=False, reason=Reason.OFFLINE)
+    return Permission(allowed=True, reason=Reason.ALLOWED)
+
+
+def may_rename(*, managed_order: bool, online: bool = True) -> Permission:
+    """M11, M12: a managed customer's name belongs to the order, so it is not changed here.
+
+    Of such a customer everything else stays allowed: its licences, its contact, launching its
+    Sophos Central Admin (`may_launch`), and a local alias.
+    """
+    if managed_order:
+        return Permission(allowed=False, reason=Reason.MANAGED_ORDER)
+    if not online:
+        return Permission(allowed=False, reason=Reason.OFFLINE)
+    return Permission(allowed=True, reason=Reason.ALLOWED)
+
+
+def may_create_trial(*, online: bool = True) -> Permission:
+    """M9 (a): any partner may start a trial for a customer; the vendor refuses the others."""
     if not online:
         return Permission(allowed=False, reason=Reason.OFFLINE)
     return Permission(allowed=True, reason=Reason.ALLOWED)

@@ -1,12 +1,13 @@
 """Product codes and the licence categories that they belong to; a table and one rule.
 
 No official list of codes is public. The codes come from api.md 3.4; a code that is not in the
-table is classified by the vendor's own building blocks (`SVR…` for servers, MTR and MDR, XDR)
-and otherwise stands under its own product name (DESIGN.md 7).
+table is classified by the vendor's own building blocks (`SVR…` for servers, MTR and MDR, XDR),
+then by the words of its name, and otherwise stands under its own product name (DESIGN.md 7).
 """
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import lru_cache
 
@@ -31,6 +32,9 @@ class Category(Enum):
     WIRELESS = "wireless"
     SWITCH = "switch"
     OTHER = "other"
+
+    # By identity: hashed for each of a hundred thousand customers at each start.
+    __hash__ = object.__hash__
 
 
 CATEGORY_ORDER = {category: rank for rank, category in enumerate(Category)}
@@ -77,7 +81,7 @@ _CODES = {
 
 _PARTS = (
     (("MDR", "MTR"), Category.MDR),
-    (("SVR",), Category.SERVER),
+    (("SVR", "SERVER"), Category.SERVER),
     (("XDR", "EDR"), Category.XDR),
     (("NDR",), Category.NDR),
     (("ZTNA",), Category.ZTNA),
@@ -91,6 +95,8 @@ _PARTS = (
     (("OPTIX", "COPX"), Category.CLOUD),
     (("FIREWALL",), Category.FIREWALL),
 )
+_FIREWALL_CODES = ("xg_", "xgs_", "fw_", "sfos_")
+_WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=4096)
@@ -100,27 +106,24 @@ def category_of(code: str, name: str = "", *, firewall: bool = False) -> Categor
     A licence that hangs on a firewall's serial number is a firewall licence whatever its
     code says (`xg_email_std` is a firewall subscription, api.md 3.4).
     """
-    if firewall or code.lower().startswith(("xg_", "fw_", "sfos_")):
+    if firewall or code.lower().startswith(_FIREWALL_CODES):
         return Category.FIREWALL
     plain = code.upper().removesuffix("-MSP")
     known = _CODES.get(plain)
     if known is not None:
         return known
-    for text in (plain, name.upper()):
-        for parts, category in _PARTS:
-            if any(part in text for part in parts):
-                return category
+    for parts, category in _PARTS:
+        if any(part in plain for part in parts):
+            return category
     return _by_name(name.upper())
 
 
 def _by_name(name: str) -> Category:
-    if "SERVER" in name:
-        return Category.SERVER
+    # By the beginnings of words: there is an NDR in every Android.
+    words = _WORD.findall(name)
+    for parts, category in _PARTS:
+        if any(word.startswith(parts) for word in words):
+            return category
     if "ENDPOINT" in name or "INTERCEPT X" in name:
         return Category.ENDPOINT
     return Category.OTHER
-
-
-def is_monthly_code(code: str) -> bool:
-    """Codes of monthly licences end in `-MSP` (api.md 3.4)."""
-    return code.upper().endswith("-MSP")

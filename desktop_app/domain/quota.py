@@ -51,13 +51,25 @@ NO_QUOTA = QuotaState()
 
 
 def seconds_needed(calls: int, limits: QuotaLimits, spent_this_hour: int = 0) -> float:
-    """An estimate of how long `calls` background calls take at the least, in seconds."""
-    if calls <= 0:
+    """An estimate of how long `calls` background calls take, in seconds.
+
+    Calls are made as soon as they may be: the hour's are gone after ten minutes, and the next
+    one waits for the rest of the hour. When the calls of `spent_this_hour` were made is not
+    known; they are taken as just made.
+    """
+    return _last_start(calls, limits.windows(), spent_this_hour) if calls > 0 else 0.0
+
+
+def _last_start(calls: int, windows: tuple[tuple[int, int], ...], spent_this_hour: int) -> float:
+    """When the last of `calls` starts; `windows` come shortest first."""
+    if not windows:
         return 0.0
-    needed = 0.0
-    for window, allowed in limits.windows():
-        spent = min(spent_this_hour, allowed) if window == HOUR else 0
-        over = calls - (allowed - spent)
-        if over > 0:
-            needed = max(needed, over / allowed * window)
-    return needed
+    *shorter, (window, allowed) = windows
+    inner = tuple(shorter)
+    spent = min(spent_this_hour, allowed) if window == HOUR else 0
+    times_full, rest = divmod(calls + spent - 1, allowed)
+    if not times_full:
+        return _last_start(calls, inner, spent_this_hour)
+    # A shorter window may take longer for as many calls than this one does.
+    period = max(window, _last_start(allowed + 1, inner, 0))
+    return times_full * period + _last_start(rest + 1, inner, 0)

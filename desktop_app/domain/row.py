@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .access import Access, AssistanceState, access_of, assistance_of
-from .badge import Badges, badges_of, next_end
+from .badge import Badges, badges_of
 from .coverage import Coverage
 from .customer import BILLING_ORDERED, CustomerId
 from .filters import filter_bits
 from .licence import EXPIRY_WARNING_DAYS, TYPE_ORDERED
-from .text import visible
+from .standing import earliest_end, standing_of, states_beneath
+from .text import LABEL_LENGTH, visible
 
 
 class CustomerSummary(NamedTuple):
@@ -65,7 +66,10 @@ def row_of(
 ) -> CustomerRow:
     """Judge a summary on the day `today` (an ordinal of the person's own time zone)."""
     access = access_of(summary.status, summary.activated, summary.probe)
-    badges = badges_of(summary.coverage, summary.product_codes, access, today, warning_days)
+    standing = standing_of(summary.coverage or (), today, warning_days)
+    badges = badges_of(
+        summary.coverage, summary.product_codes, access, today, warning_days, standing
+    )
     managed_order = is_managed_order(summary.billing_type, summary.coverage)
     return CustomerRow(
         id=summary.id,
@@ -73,7 +77,7 @@ def row_of(
         folded=summary.folded,
         place=place_of(summary.city, summary.region),
         badges=badges,
-        next_end=next_end(summary.coverage, today),
+        next_end=earliest_end(standing),
         billing_type=summary.billing_type,
         managed_order=managed_order,
         assistance=assistance_of(
@@ -84,7 +88,13 @@ def row_of(
         ),
         access=access,
         checked_at=summary.checked_at,
-        filters=filter_bits(badges, summary.billing_type, access, managed_order=managed_order),
+        filters=filter_bits(
+            badges,
+            summary.billing_type,
+            access,
+            managed_order=managed_order,
+            states=states_beneath(standing, today, warning_days),
+        ),
     )
 
 
@@ -97,4 +107,6 @@ def is_managed_order(billing_type: str, coverage: Coverage | None) -> bool:
 
 def place_of(city: str, region: str) -> str:
     """City and data region; a missing part leaves no separator behind (DESIGN.md 7)."""
-    return " · ".join(part for part in (visible(city, 60), region) if part)
+    return " · ".join(
+        part for part in (visible(city, LABEL_LENGTH), visible(region, LABEL_LENGTH)) if part
+    )

@@ -7,18 +7,28 @@ import unicodedata
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _HAS_UMLAUT = re.compile("[äöü]")
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
 _SPACE = re.compile(r"\s+")
 SEPARATOR = "\x1f"
 """Stands between the spellings of a folded name; nobody can type it."""
 
 
 def fold(text: str) -> str:
-    """Case, accents and compatibility forms folded away: `Müller` and `MULLER` become `muller`."""
+    """Case, accents and compatibility forms folded away: `Müller` and `MULLER` become `muller`.
+
+    Idempotent. Letters with a stroke and ligatures become what people type for them.
+    """
     if text.isascii():
         return _SPACE.sub(" ", text.lower()).strip()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = _bare(text.casefold())
+    # Once more: compatibility forms come apart into capitals, `™` into TM.
+    bare = bare.lower() if bare.isascii() else _bare(bare.casefold()).translate(_LETTERS)
     return _SPACE.sub(" ", bare).strip()
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join([c for c in decomposed if not unicodedata.combining(c)])
 
 
 def folded_name(*names: str) -> str:
@@ -31,7 +41,7 @@ def folded_name(*names: str) -> str:
         if not name:
             continue
         spellings[fold(name)] = None
-        lowered = name.lower()
+        lowered = unicodedata.normalize("NFC", name.lower())
         if _HAS_UMLAUT.search(lowered):
             spellings[fold(lowered.translate(_UMLAUTS))] = None
     return SEPARATOR.join(spellings)

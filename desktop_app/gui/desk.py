@@ -5,11 +5,14 @@ Made from an account by whoever starts the program: `app`, the self-test, a test
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.row import CustomerRow
 from desktop_app.gui.customers.page import CustomersPage
 from desktop_app.services.account import Account
@@ -28,6 +31,7 @@ from .theme import Theme
 from .window_state import WindowState
 
 translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
 
 KeepSettings = Callable[[Settings], None]
 """Writes the settings; called in a worker thread."""
@@ -60,6 +64,7 @@ class Desk(QObject):
         self.look = look
         self._settings = settings
         self._keep = keep
+        self._saving: Future[None] | None = None
         self.tasks = TaskRunner(self)
         self.actions = Actions(look.theme.icons, self)
         self.sync = SyncController(
@@ -75,6 +80,7 @@ class Desk(QObject):
         )
         self.window.add_page("customers", "users", self._page_name(), self.page, "Ctrl+1")
         self.page.loaded.connect(self.window.set_complete_at)
+        self.tasks.failed.connect(self.page.notices.on_failed)
         self.window.closing.connect(self.close)
         self.window.about_wanted.connect(self._on_about)
         look.language.changed.connect(self._retranslate)
@@ -92,6 +98,7 @@ class Desk(QObject):
         """Stop the workers; their outcomes reach nobody any more."""
         self.page.remember()
         self.sync.close()
+        self._finish_saving()
         self.account.close()
         self.tasks.close()
         self.account.store.close()
@@ -140,4 +147,13 @@ class Desk(QObject):
         self._settings = settings = replace(self._settings, **chosen)  # type: ignore[arg-type]
         if self._keep is not None:
             keep = self._keep
-            self.tasks.reading(lambda: keep(settings), owner=self)
+            self._saving = self.tasks.reading(lambda: keep(settings), owner=self)
+
+    def _finish_saving(self) -> None:
+        """What a person has just chosen is kept even if the worker had no time for it yet."""
+        if self._saving is None or self._keep is None or not self._saving.cancel():
+            return
+        try:
+            self._keep(self._settings)
+        except AppError as error:
+            _log.warning("The settings were not kept: %s", error)

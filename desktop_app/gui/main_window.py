@@ -199,7 +199,8 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _on_finished(self, outcome: SyncOutcome) -> None:
-        self.set_complete_at(outcome.finished_at)
+        if self._sync.up_to_date:
+            self.set_complete_at(outcome.finished_at)
 
     @Slot()
     def _show_status(self) -> None:
@@ -207,7 +208,7 @@ class MainWindow(QWidget):
             self._sync.mode,
             self._progress,
             seconds_to_retry=self._sync.seconds_to_retry,
-            complete_at=self._complete_at,
+            up_to_date=self._sync.up_to_date,
             error=self._sync.last_error,
         )
         self.status.set_state(*shown)

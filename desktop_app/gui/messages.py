@@ -25,6 +25,8 @@ from desktop_app.domain.errors import (
     StorageProblem,
     WrongKindError,
 )
+from desktop_app.services.atomic_file import FileError
+from desktop_app.services.starting import NoAccountError, ProfileInUseError
 
 translate = QCoreApplication.translate
 
@@ -151,12 +153,33 @@ def _account_words() -> tuple[tuple[type[AppError], Message], ...]:
 def _local_words() -> tuple[tuple[type[AppError], Message], ...]:
     return (
         (
+            NoAccountError,
+            Message(
+                translate("Messages", "No account was named."),
+                translate("Messages", "Start the demo with --demo, or name a simulator."),
+            ),
+        ),
+        (
+            ProfileInUseError,
+            Message(
+                translate("Messages", "Central Desk already works with this profile."),
+                translate("Messages", "Nothing was changed. Wait until it is done or close it."),
+            ),
+        ),
+        (
             ProfileError,
             Message(
                 translate("Messages", "The profile folder cannot be used."),
                 translate(
                     "Messages", "Nothing was changed. Choose another folder or repair this one."
                 ),
+            ),
+        ),
+        (
+            FileError,
+            Message(
+                translate("Messages", "The file could not be written."),
+                translate("Messages", "What stood there before is untouched. Check the folder."),
             ),
         ),
         (

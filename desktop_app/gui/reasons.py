@@ -32,5 +32,10 @@ def reason_text(reason: Reason) -> str:
         Reason.NOT_MSP_FLEX: translate(
             "Reasons", "Only an MSP Flex partner can create monthly accounts."
         ),
+        Reason.MANAGED_ORDER: translate(
+            "Reasons",
+            "This customer comes from a managed customer order: its name belongs to the order and "
+            "cannot be changed here.",
+        ),
         Reason.OFFLINE: translate("Reasons", "There is no connection to Sophos Central."),
     }[reason]

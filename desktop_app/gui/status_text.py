@@ -77,11 +77,11 @@ def next_attempt(seconds: int) -> str:
     return translate("StatusText", "Next attempt in {time}").format(time=clock)
 
 
-def idle(complete_at: int, error: AppError | None = None) -> Status:
-    """When nothing runs."""
+def idle(error: AppError | None, *, up_to_date: bool) -> Status:
+    """When nothing runs; `up_to_date` after a run that read every licence that was due."""
     if error is not None:
         return Status("alert", message_for(error).title, "error")
-    if complete_at:
+    if up_to_date:
         return Status("check", translate("StatusText", "All licences up to date"), "success")
     return Status("database", translate("StatusText", "Local data"))
 
@@ -96,7 +96,7 @@ def status(
     progress: SyncProgress | None,
     *,
     seconds_to_retry: int,
-    complete_at: int,
+    up_to_date: bool,
     error: AppError | None,
 ) -> Status:
     """The left side for whatever the controller is doing."""
@@ -106,7 +106,7 @@ def status(
         return stopping()
     if mode is SyncMode.WAITING:
         return waiting(seconds_to_retry, error)
-    return idle(complete_at, error)
+    return idle(error, up_to_date=up_to_date)
 
 
 def quota_text(quota: QuotaState, *, known: bool) -> str:

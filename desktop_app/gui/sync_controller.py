@@ -7,10 +7,11 @@ news come, the window repaints at a calm pace (DESIGN.md 5, B7).
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from itertools import islice
 from threading import Event, Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.errors import AppError, Cancelled, OfflineError, QuotaError, ServerError
-from desktop_app.domain.progress import ListingImpact, SyncOutcome, SyncProgress
+from desktop_app.domain.progress import ListingImpact, SyncOutcome, SyncPhase, SyncProgress
 from desktop_app.domain.row import CustomerRow, row_of
 from desktop_app.services.account import Account
 from desktop_app.services.cancel import Cancel
@@ -27,6 +28,9 @@ from .tasks import TaskRunner
 
 DRAIN_MS = 150
 ROWS_PER_DRAIN = 200
+MANY_ROWS = 1_000
+"""From here on reading all rows anew, in a worker, is cheaper than fitting each one in."""
+
 RETRY_SECONDS = (30, 60, 120, 300, 600)
 _PASSING = (OfflineError, ServerError, QuotaError)
 
@@ -37,6 +41,20 @@ class RowChanges:
 
     upserted: tuple[CustomerRow, ...] = ()
     removed: tuple[CustomerId, ...] = ()
+
+    @classmethod
+    def of(cls, rows: Mapping[CustomerId, CustomerRow | None]) -> RowChanges:
+        """From rows by their customers; None for one that is gone."""
+        return cls(
+            tuple(row for row in rows.values() if row is not None),
+            tuple(customer_id for customer_id, row in rows.items() if row is None),
+        )
+
+    def by_id(self) -> dict[CustomerId, CustomerRow | None]:
+        """The reverse of `of`."""
+        rows: dict[CustomerId, CustomerRow | None] = {row.id: row for row in self.upserted}
+        rows.update(dict.fromkeys(self.removed))
+        return rows
 
 
 class SyncMode(Enum):
@@ -60,12 +78,13 @@ class _Box:
     def fetch(self, most: int) -> tuple[SyncProgress | None, RowChanges]:
         with self.lock:
             progress, self.progress = self.progress, None
-            ids = list(self.rows)[:most]
-            taken = [(customer_id, self.rows.pop(customer_id)) for customer_id in ids]
-        return progress, RowChanges(
-            tuple(row for _, row in taken if row is not None),
-            tuple(customer_id for customer_id, row in taken if row is None),
-        )
+            ids = list(islice(self.rows, most))
+            taken = {customer_id: self.rows.pop(customer_id) for customer_id in ids}
+        return progress, RowChanges.of(taken)
+
+    def forget_rows(self) -> None:
+        with self.lock:
+            self.rows.clear()
 
 
 class _Observer:
@@ -115,6 +134,7 @@ class SyncController(QObject):
     mode_changed: the new `SyncMode`.
     progressed: a `SyncProgress`, at most some seven times a second.
     rows_changed: `RowChanges` to show.
+    many_changed: so many rows changed that all are to be read anew from the store.
     consent_needed: a `ListingImpact`; answer with `answer_consent`.
     finished: the `SyncOutcome` of a run that came to its end.
     failed: the `AppError` that ended a run; not sent for a cancelled one.
@@ -123,6 +143,7 @@ class SyncController(QObject):
     mode_changed = Signal(object)
     progressed = Signal(object)
     rows_changed = Signal(object)
+    many_changed = Signal()
     consent_needed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
@@ -144,9 +165,11 @@ class SyncController(QObject):
         self._box = _Box()
         self._cancel = Cancel()
         self._answer: _Answer | None = None
+        self._read_anew = 0
         self._attempts = 0
         self._retry_at = 0.0
         self.mode = SyncMode.IDLE
+        self.up_to_date = False
         self.last_error: AppError | None = None
         self._drain = QTimer(self, interval=DRAIN_MS)
         self._drain.timeout.connect(self._empty_box)
@@ -177,8 +200,10 @@ class SyncController(QObject):
         self._retry.stop()
         self._due.stop()
         self._cancel = cancel = Cancel()
+        self.up_to_date = False
         observer = _Observer(self._box, self._warning_days, self._asked.emit)
         account, write = self._account, self._tasks.write
+        self._read_anew = 0
         self._set_mode(SyncMode.RUNNING)
         self._drain.start()
         self._tasks.network(
@@ -235,16 +260,27 @@ class SyncController(QObject):
 
     @Slot()
     def _empty_box(self) -> None:
-        progress, changes = self._box.fetch(ROWS_PER_DRAIN)
+        waiting = len(self._box.rows)
+        progress, changes = self._box.fetch(ROWS_PER_DRAIN if waiting < MANY_ROWS else 0)
         if changes.upserted or changes.removed:
             self.rows_changed.emit(changes)
+        elif waiting and self._is_due(waiting, progress):
+            self._box.forget_rows()
+            self._read_anew += waiting
+            self.many_changed.emit()
         if progress is not None:
             self.progressed.emit(progress)
         if self.mode not in (SyncMode.RUNNING, SyncMode.STOPPING) and not self._box.rows:
             self._drain.stop()
 
+    def _is_due(self, waiting: int, progress: SyncProgress | None) -> bool:
+        """While a long listing comes in, all is read anew each time that it has doubled."""
+        listing = progress is not None and progress.phase is SyncPhase.LISTING
+        return not listing or waiting >= self._read_anew
+
     def _on_finished(self, outcome: SyncOutcome) -> None:
         self._attempts = 0
+        self.up_to_date = not outcome.failed
         self.last_error = None
         self._set_mode(SyncMode.IDLE)
         self._empty_box()

@@ -194,6 +194,11 @@ def _reasons() -> dict[AssistanceReason, str]:
         AssistanceReason.PROBE_REFUSED: translate(
             "Words", "Sophos Central refused access. Partner Assistance may be off."
         ),
+        AssistanceReason.TRIAL_REFUSED: translate(
+            "Words",
+            "Sophos Central does not give trial accounts to programs; "
+            "Partner Assistance may be on.",
+        ),
         AssistanceReason.NOT_ACTIVATED: translate(
             "Words", "The account has not been activated yet."
         ),

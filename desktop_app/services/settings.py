@@ -53,12 +53,17 @@ class ProxyMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProfileSettings:
-    """One set of partner credentials; `id` names its store and its keyring entry."""
+    """One set of partner credentials; `id` names its store and its keyring entry.
+
+    `secret_kept_at` is when the secret went into the key store, in seconds since the epoch; 0
+    while it is in none.
+    """
 
     id: str
     name: str
     programme: Programme = Programme.NONE
     client_id: str = ""
+    secret_kept_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 
 from desktop_app.domain.access import Access
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.customer import CustomerId
+from desktop_app.domain.customer import Customer, CustomerId
 from desktop_app.domain.errors import (
     AccessDenied,
     AnswerError,
@@ -45,6 +45,10 @@ Write = Callable[[Callable[[], T]], T]
 
 STATE_LISTED_AT = "listed_at"
 STATE_COMPLETE_AT = "complete_at"
+
+MERGE_SECONDS = 0.25
+MERGED_AT_ONCE = 1_000
+"""Pages that come faster than this are written together: each commit waits for the disk."""
 
 FAILURES_IN_A_ROW = 5
 """So many customers failing one after the other are the server's trouble, not theirs."""
@@ -112,7 +116,8 @@ class SyncService:
         self._read_firewalls(cancel, observer)
         outcome = self._read_licences(outcome, cancel, observer)
         finished = int(self._now())
-        self._write(lambda: self._store.set_state(STATE_COMPLETE_AT, str(finished)))
+        if not outcome.failed:
+            self._write(lambda: self._store.set_state(STATE_COMPLETE_AT, str(finished)))
         return replace(outcome, finished_at=finished)
 
     def refresh_one(self, customer_id: CustomerId, cancel: Cancel) -> Changes:
@@ -127,9 +132,17 @@ class SyncService:
     def _list(self, cancel: Cancel, observer: SyncObserver) -> SyncOutcome:
         first_time = self._store.count() == 0
 
+        unwritten: list[Customer] = []
+        due = 0.0
+
         def on_page(page: TenantPage, listing: Listing) -> None:
+            nonlocal due
             if first_time:
-                self._merge(listing_page=page, observer=observer)
+                unwritten.extend(page.customers)
+                if time.monotonic() >= due or len(unwritten) >= MERGED_AT_ONCE:
+                    self._merge(unwritten, observer)
+                    unwritten.clear()
+                    due = time.monotonic() + MERGE_SECONDS
             observer.progress(self._listing_progress(page, listing))
 
         listing = read_listing(self._api, cancel, on_page)
@@ -144,10 +157,9 @@ class SyncService:
         self._write(lambda: self._store.set_state(STATE_LISTED_AT, listed_at))
         return outcome
 
-    def _merge(self, *, listing_page: TenantPage, observer: SyncObserver) -> None:
-        """While nothing is known, show each page as it comes: there is nobody to remove."""
+    def _merge(self, customers: list[Customer], observer: SyncObserver) -> None:
+        """While nothing is known, show pages as they come: there is nobody to remove."""
         listed_at = int(self._now())
-        customers = listing_page.customers
         self._publish(lambda: self._store.merge_customers(customers, listed_at), observer)
 
     def _apply(
@@ -236,8 +248,11 @@ class SyncService:
         quota = self._api.quota()
         total, left = self._plan.total, self._plan.left
         done = total - left
-        by_pace = (self._now() - started) / done * left if done else 0.0
-        by_quota = seconds_needed(left, self._limits, quota.limit - quota.left)
+        elapsed = self._now() - started
+        by_pace = elapsed / done * left if done else 0.0
+        # From the start on: of calls within the last hour nobody knows how soon they come back.
+        spent_before = max(0, quota.limit - quota.left - done)
+        by_quota = seconds_needed(total, self._limits, spent_before) - elapsed if left else 0.0
         return SyncProgress(
             SyncPhase.LICENCES, done, total, max(by_pace, by_quota), quota, quota.wait
         )

@@ -32,11 +32,16 @@ _LISTED = (*ListingRow._fields[1:], "listed_at")
 
 def merge_customers(engine: Engine, customers: Sequence[Customer], listed_at: int) -> Changes:
     """Insert and update, remove nobody, in one transaction."""
-    summaries: list[CustomerSummary] = []
     with engine.writing():
-        for chunk in _chunks(_latest(customers)):
-            summaries += _apply(engine, chunk, listed_at)
-            mark_listed(engine, [customer.id for customer in chunk], listed_at)
+        return merge_within(engine, customers, listed_at)
+
+
+def merge_within(engine: Engine, customers: Sequence[Customer], listed_at: int) -> Changes:
+    """The same as part of somebody else's transaction."""
+    summaries: list[CustomerSummary] = []
+    for chunk in _chunks(_latest(customers)):
+        summaries += _apply(engine, chunk, listed_at)
+        mark_listed(engine, [customer.id for customer in chunk], listed_at)
     return Changes(tuple(summaries))
 
 

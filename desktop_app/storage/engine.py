@@ -10,9 +10,7 @@ and so does not wait for Peewee to be imported.
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-import tempfile
 import threading
 import weakref
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -146,20 +144,19 @@ class Engine:
     def stream(self, sql: str, batch: int) -> Iterator[list[Row]]:
         """The rows of a long reading in batches, all as they were at its start.
 
-        On a connection of its own: writes of the same thread go on meanwhile.
+        On a connection of its own, which the reading closes: writes go on meanwhile.
         """
-        handle = self._open()
-        try:
-            with self._using(handle) as connection:
-                cursor = connection.execute(sql)
+        self._require_open()
+        handle = _Handle(self._connect())
+        with closing(handle.connection), closing(handle.connection.cursor()) as cursor:
+            with self._using(handle):
+                cursor.execute(sql)
             while True:
                 with self._using(handle), without_collection():
                     rows = cursor.fetchmany(batch)
                 if not rows:
                     return
                 yield rows
-        finally:
-            handle.stop()
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run a writing statement inside `writing()`; how many rows it touched."""
@@ -344,9 +341,13 @@ def _read_header(path: Path, busy_seconds: float) -> Header:
         return _ask_header(f"{uri}?mode=ro&immutable=1", busy_seconds)
     if index.exists():
         return _ask_header(f"{uri}?mode=ro&readonly_shm=1", busy_seconds)
-    with tempfile.TemporaryDirectory() as folder:
+    # Rare, and slow to import.
+    from shutil import copyfile
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
         for part in (path, log):
-            shutil.copyfile(part, Path(folder, part.name))
+            copyfile(part, Path(folder, part.name))
         return _ask_header(f"{Path(folder, path.name).as_uri()}?mode=rw", busy_seconds)
 
 

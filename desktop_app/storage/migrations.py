@@ -102,7 +102,64 @@ _FIRST = (
     "CREATE TABLE call_stamp (number BIGINT NOT NULL PRIMARY KEY, at DOUBLE PRECISION NOT NULL)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_first,)
+
+def _second(engine: Engine) -> None:
+    """What is written to customers' accounts, and the partner's own notes.
+
+    Notes, activities and intents outlive the customer they speak of: they are the partner's.
+    """
+    for statement in _SECOND:
+        engine.run(statement)
+
+
+_SECOND = (
+    """
+    CREATE TABLE intent (
+        operation TEXT NOT NULL PRIMARY KEY,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        new_name TEXT NOT NULL,
+        old_name TEXT NOT NULL,
+        customer_id TEXT NOT NULL,
+        body TEXT NOT NULL,
+        baseline TEXT NOT NULL,
+        planned_at BIGINT NOT NULL,
+        sent_at BIGINT NOT NULL,
+        settled_at BIGINT NOT NULL,
+        detail TEXT NOT NULL,
+        correlation_id TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX intent_state ON intent (state, planned_at)",
+    """
+    CREATE TABLE activity (
+        number BIGINT NOT NULL PRIMARY KEY,
+        at BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        who TEXT NOT NULL,
+        customer_id TEXT NOT NULL,
+        customer_name TEXT NOT NULL,
+        old_name TEXT NOT NULL,
+        new_name TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        correlation_id TEXT NOT NULL,
+        operation TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX activity_customer ON activity (customer_id, number)",
+    """
+    CREATE TABLE note (
+        customer_id TEXT NOT NULL PRIMARY KEY,
+        alias TEXT NOT NULL,
+        contact TEXT NOT NULL,
+        approval_asked_at BIGINT NOT NULL
+    )
+    """,
+    "CREATE TABLE draft (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _second)
 
 
 def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -110,13 +167,14 @@ def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> Non
 
     Raises `StorageError` with `DAMAGED` when the tables are not those that the steps made.
     """
-    if engine.version():
+    existed = engine.version() > 0
+    if existed:
         _require_sound(engine)
     for number, step in enumerate(migrations, start=1):
         version = engine.version()
         if version >= number:
             continue
-        if version:
+        if existed:
             stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
             backups = engine.path.with_name("backups")
             engine.back_up(backups / f"version-{version}-{stamp}{engine.path.suffix}")

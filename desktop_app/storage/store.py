@@ -18,18 +18,29 @@ from desktop_app.domain.progress import ListingImpact
 from desktop_app.domain.row import CustomerSummary
 
 from . import summaries, sync_state
+from .activities import StoredActivities
 from .engine import APPLICATION_ID, BUSY_SECONDS, Engine, errors, read_header
 from .files import create_private
+from .intents import StoredIntents
 from .migrations import MIGRATIONS, Migration, migrate
+from .notes import StoredDrafts, StoredNotes
 from .quota_log import StoredQuotaLog
 
 
 class Store:
-    """The port `CustomerStore`; see there. `quota_log` is the port `QuotaLog`."""
+    """The port `CustomerStore`; see there. Its attributes are the other ports.
+
+    `quota_log` is `QuotaLog`; `journal`, `activities`, `notes` and `drafts` are those of
+    `services.write_ports`.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.quota_log = StoredQuotaLog(engine)
+        self.journal = StoredIntents(engine)
+        self.activities = StoredActivities(engine)
+        self.notes = StoredNotes(engine)
+        self.drafts = StoredDrafts(engine)
 
     def count(self) -> int:
         """How many customers are known."""

@@ -130,4 +130,80 @@ class CallTable(Model):
         table_name = "call_stamp"
 
 
-TABLES = (CustomerTable, ContactTable, LicenceTable, StateTable, CallTable)
+class IntentTable(Model):
+    """A write to a customer's account (`domain.intent.Intent`); `baseline` is a JSON text."""
+
+    operation = TextField(primary_key=True)
+    kind = TextField()
+    state = TextField()
+    new_name = TextField()
+    old_name = TextField()
+    customer_id = TextField()
+    body = TextField()
+    baseline = TextField()
+    planned_at = BigIntegerField()
+    sent_at = BigIntegerField()
+    settled_at = BigIntegerField()
+    detail = TextField()
+    correlation_id = TextField()
+
+    class Meta:
+        table_name = "intent"
+        indexes = ((("state", "planned_at"), False),)
+
+
+class ActivityTable(Model):
+    """A line of the log (`domain.activity.Activity`), numbered in the order of writing."""
+
+    number = BigIntegerField(primary_key=True)
+    at = BigIntegerField()
+    kind = TextField()
+    outcome = TextField()
+    who = TextField()
+    customer_id = TextField()
+    customer_name = TextField()
+    old_name = TextField()
+    new_name = TextField()
+    detail = TextField()
+    correlation_id = TextField()
+    operation = TextField()
+
+    class Meta:
+        table_name = "activity"
+        indexes = ((("customer_id", "number"), False),)
+
+
+class NoteTable(Model):
+    """The partner's own notes of a customer; `contact` is a JSON text, empty for none."""
+
+    customer_id = TextField(primary_key=True)
+    # `alias` is a method of Peewee's models.
+    alias_name = TextField(column_name="alias")
+    contact = TextField()
+    approval_asked_at = BigIntegerField()
+
+    class Meta:
+        table_name = "note"
+
+
+class DraftTable(Model):
+    """Half-filled forms."""
+
+    name = TextField(primary_key=True)
+    content = TextField()
+
+    class Meta:
+        table_name = "draft"
+
+
+TABLES = (
+    CustomerTable,
+    ContactTable,
+    LicenceTable,
+    StateTable,
+    CallTable,
+    IntentTable,
+    ActivityTable,
+    NoteTable,
+    DraftTable,
+)

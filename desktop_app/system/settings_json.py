@@ -27,6 +27,9 @@ from desktop_app.services.settings import (
 _Choice = TypeVar("_Choice", bound=Enum)
 Raw = Mapping[str, object]
 
+_LATEST = 1 << 40
+"""In seconds since the epoch, tens of thousands of years away."""
+
 
 class _Wrong(Exception):
     """A value of the wrong kind."""
@@ -82,6 +85,13 @@ def _whole(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise _Wrong
     return value
+
+
+def _moment(value: object) -> int:
+    moment = _whole(value)
+    if not 0 <= moment < _LATEST:
+        raise _Wrong
+    return moment
 
 
 def _text(value: object) -> str:
@@ -153,8 +163,13 @@ def _profile(value: object, place: str, problems: dict[str, Problem]) -> Profile
     except _Wrong:
         programme = Programme.NONE
         problems[f"{place}.programme"] = Problem.WRONG_VALUE
+    try:
+        kept_at = _moment(raw.get("secret_kept_at", 0))
+    except _Wrong:
+        kept_at = 0
+        problems[f"{place}.secret_kept_at"] = Problem.WRONG_VALUE
     name = texts["name"] or texts["id"]
-    return ProfileSettings(texts["id"], name, programme, texts["client_id"])
+    return ProfileSettings(texts["id"], name, programme, texts["client_id"], kept_at)
 
 
 def joined(old: Raw, settings: Settings) -> dict[str, object]:

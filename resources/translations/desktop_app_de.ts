@@ -13,6 +13,77 @@
         </message>
     </context>
     <context>
+        <name>AccountFields</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>Copy billing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy data region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy customer ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organization ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy organization ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not activated yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Search customers</source>
@@ -64,6 +135,21 @@
         </message>
     </context>
     <context>
+        <name>AssistanceSection</name>
+        <message>
+            <source>Partner Assistance</source>
+            <translation>Partnerunterstützung</translation>
+        </message>
+        <message>
+            <source>Approval asked for: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your customer's Sophos Central administrator can turn Partner Assistance on: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChipBar</name>
         <message>
             <source>More</source>
@@ -85,8 +171,8 @@
             <translation>Der Browser ließ sich nicht öffnen.</translation>
         </message>
         <message>
-            <source>Open {address} yourself. The name is on the clipboard.</source>
-            <translation>Öffnen Sie {address} selbst. Der Name liegt in der Zwischenablage.</translation>
+            <source>Open {address} yourself.</source>
+            <translation>Öffnen Sie {address} selbst.</translation>
         </message>
         <message>
             <source>Create the account in Sophos Central Partner.</source>
@@ -95,6 +181,103 @@
         <message>
             <source>Flex licences are monthly and mostly do not go together with early access programmes: such customers may not be able to join one.</source>
             <translation>Flex-Lizenzen sind monatlich und meist nicht mit Early Access-Programmen vereinbar: Diese Kunden können daran womöglich nicht teilnehmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDialog</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>Noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Source: Sophos Central, read {time}</source>
+            <translation>Quelle: Sophos Central, gelesen {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactFields</name>
+        <message>
+            <source>stored locally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact data from Sophos Central</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy contact person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Copy email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobile phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy mobile phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy fax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit local contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep a local contact</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CopyButton</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -262,6 +445,147 @@
         </message>
     </context>
     <context>
+        <name>LicenceModel</name>
+        <message>
+            <source>{name}, sorted descending</source>
+            <translation>{name}, absteigend sortiert</translation>
+        </message>
+        <message>
+            <source>{name}, sorted ascending</source>
+            <translation>{name}, aufsteigend sortiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceTable</name>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perpetual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>{used}, {percent} % of the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product code: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serial number: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{used} of {limit} used ({percent} %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LocalContactForm</name>
+        <message>
+            <source>Kept on this computer only, not in Sophos Central.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobile phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country (two letters)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>MSP Flex partner</source>
@@ -278,6 +602,22 @@
     </context>
     <context>
         <name>Messages</name>
+        <message>
+            <source>No account was named.</source>
+            <translation>Es wurde kein Konto genannt.</translation>
+        </message>
+        <message>
+            <source>Start the demo with --demo, or name a simulator.</source>
+            <translation>Starten Sie die Demo mit --demo, oder nennen Sie einen Simulator.</translation>
+        </message>
+        <message>
+            <source>Central Desk already works with this profile.</source>
+            <translation>Central Desk arbeitet bereits mit diesem Profil.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Wait until it is done or close it.</source>
+            <translation>Es wurde nichts geändert. Warten Sie, bis es fertig ist, oder schließen Sie es.</translation>
+        </message>
         <message>
             <source>Reference for Sophos Support: {id}</source>
             <translation>Referenz für den Sophos Support: {id}</translation>
@@ -367,6 +707,14 @@
             <translation>Es wurde nichts geändert. Wählen Sie einen anderen Ordner oder bringen Sie diesen in Ordnung.</translation>
         </message>
         <message>
+            <source>The file could not be written.</source>
+            <translation>Die Datei ließ sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>What stood there before is untouched. Check the folder.</source>
+            <translation>Was dort stand, ist unberührt. Prüfen Sie den Ordner.</translation>
+        </message>
+        <message>
             <source>Some settings could not be read.</source>
             <translation>Einige Einstellungen waren nicht lesbar.</translation>
         </message>
@@ -427,6 +775,145 @@
         <message>
             <source>Close message</source>
             <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>France</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>India</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>US West</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>US East</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -518,6 +1005,10 @@
             <translation>Nur ein MSP-Flex-Partner kann monatliche Konten erstellen.</translation>
         </message>
         <message>
+            <source>This customer comes from a managed customer order: its name belongs to the order and cannot be changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no connection to Sophos Central.</source>
             <translation>Es besteht keine Verbindung zu Sophos Central.</translation>
         </message>
@@ -527,6 +1018,371 @@
         <message>
             <source>Clear search</source>
             <translation>Suche löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretEdit</name>
+        <message>
+            <source>Show client secret</source>
+            <translation>Client-Secret anzeigen</translation>
+        </message>
+        <message>
+            <source>Hide client secret</source>
+            <translation>Client-Secret verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message numerus="yes">
+            <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
+            <translation>
+                <numerusform>%Ln erfundener Kunde, alle Zustände, kein Netzwerk. Nichts davon verlässt diesen Rechner.</numerusform>
+                <numerusform>%Ln erfundene Kunden, alle Zustände, kein Netzwerk. Nichts davon verlässt diesen Rechner.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open Sophos Central Partner as a super admin.</source>
+            <translation>Öffnen Sie Sophos Central Partner als Partner-Superadmin.</translation>
+        </message>
+        <message>
+            <source>Go to Settings &amp; Policies &gt; API Credentials Management.</source>
+            <translation>Gehen Sie zu Einstellungen &amp; Richtlinien &gt; API-Zugangsdatenverwaltung.</translation>
+        </message>
+        <message>
+            <source>Add a credential. Read-only is enough to look, Super Admin to change.</source>
+            <translation>Fügen Sie Zugangsdaten hinzu. Zum Ansehen genügt eine Rolle mit Lesezugriff, zum Ändern braucht es Superadmin.</translation>
+        </message>
+        <message>
+            <source>Copy client ID and client secret. The secret is shown only once.</source>
+            <translation>Kopieren Sie Client-ID und Client-Secret. Das Secret wird nur einmal angezeigt.</translation>
+        </message>
+        <message>
+            <source>Have a look first</source>
+            <translation>Erst einmal ansehen</translation>
+        </message>
+        <message>
+            <source>Licences and renewals</source>
+            <translation>Lizenzen und Verlängerungen</translation>
+        </message>
+        <message>
+            <source>Search and filters</source>
+            <translation>Suche und Filter</translation>
+        </message>
+        <message>
+            <source>Renaming and creating</source>
+            <translation>Umbenennen und Anlegen</translation>
+        </message>
+        <message>
+            <source>Try with demo data</source>
+            <translation>Mit Demodaten ausprobieren</translation>
+        </message>
+        <message>
+            <source>Where the credentials are</source>
+            <translation>Wo die Zugangsdaten sind</translation>
+        </message>
+        <message>
+            <source>Open Sophos Central Partner</source>
+            <translation>Sophos Central Partner öffnen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInForm</name>
+        <message>
+            <source>Neither of the two</source>
+            <translation>Keines von beiden</translation>
+        </message>
+        <message>
+            <source>Not signed in yet</source>
+            <translation>Noch nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>Unofficial client, not affiliated with Sophos</source>
+            <translation>Inoffizieller Client, nicht mit Sophos verbunden</translation>
+        </message>
+        <message>
+            <source>This holds characters that do not occur in it, or too many.</source>
+            <translation>Das enthält Zeichen, die darin nicht vorkommen, oder zu viele.</translation>
+        </message>
+        <message>
+            <source>Being kept – the system may ask for your permission …</source>
+            <translation>Wird aufbewahrt – das System fragt womöglich um Erlaubnis …</translation>
+        </message>
+        <message>
+            <source>Being checked …</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>You have signed in to this account before.</source>
+            <translation>An diesem Konto waren Sie schon angemeldet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) found.</source>
+            <translation>
+                <numerusform>%Ln Kunde gefunden.</numerusform>
+                <numerusform>%Ln Kunden gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name and programme are proposals; change them as you like.</source>
+            <translation>Name und Programm sind Vorschläge, ändern Sie sie nach Wunsch.</translation>
+        </message>
+        <message>
+            <source>You may create monthly accounts.</source>
+            <translation>Sie dürfen monatliche Konten erstellen.</translation>
+        </message>
+        <message>
+            <source>You see the subscriptions of managed customers.</source>
+            <translation>Sie sehen die Abonnements verwalteter Kunden.</translation>
+        </message>
+        <message>
+            <source>Creating monthly accounts stays switched off.</source>
+            <translation>Das Erstellen monatlicher Konten bleibt ausgeschaltet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Welcome to Central Desk</source>
+            <translation>Willkommen bei Central Desk</translation>
+        </message>
+        <message>
+            <source>All customers, licences and expiry dates in one place.</source>
+            <translation>Alle Kunden, Lizenzen und Ablaufdaten an einem Ort.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>With the API credentials of your partner account.</source>
+            <translation>Mit den API-Zugangsdaten Ihres Partnerkontos.</translation>
+        </message>
+        <message>
+            <source>Client ID</source>
+            <translation>Client-ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client-Secret</translation>
+        </message>
+        <message>
+            <source>Paste from Sophos Central Partner</source>
+            <translation>Einfügen aus Sophos Central Partner</translation>
+        </message>
+        <message>
+            <source>The secret lies in the system's key store only, never in plain text and never in the database.</source>
+            <translation>Das Secret liegt nur im Schlüsselbund des Systems, nie im Klartext und nie in der Datenbank.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Where do I find the credentials?</source>
+            <translation>Wo finde ich die Zugangsdaten?</translation>
+        </message>
+        <message>
+            <source>The credentials are a partner's</source>
+            <translation>Partner-Zugangsdaten bestätigt</translation>
+        </message>
+        <message>
+            <source>Profile name</source>
+            <translation>Profilname</translation>
+        </message>
+        <message>
+            <source>Partner programme</source>
+            <translation>Partnerprogramm</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>The client secret could not be kept</source>
+            <translation>Das Client-Secret wurde nicht aufbewahrt</translation>
+        </message>
+        <message>
+            <source>It is written nowhere else. You can keep it in memory for this session only; at the next start you sign in again.</source>
+            <translation>Es wird nirgendwo anders gespeichert. Sie können es nur für diese Sitzung im Arbeitsspeicher behalten; beim nächsten Start melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Keep for this session only</source>
+            <translation>Nur für diese Sitzung behalten</translation>
+        </message>
+        <message>
+            <source>There is no data yet. After signing in, all customers are read once.</source>
+            <translation>Es gibt noch keine Daten. Nach der Anmeldung werden die Kunden einmal vollständig geladen.</translation>
+        </message>
+        <message>
+            <source>Back to the customers</source>
+            <translation>Zurück zu den Kunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInProblems</name>
+        <message>
+            <source>Reference for Sophos Support: {id}</source>
+            <translation>Referenz für den Sophos Support: {id}</translation>
+        </message>
+        <message>
+            <source>Sophos Central rejected client ID or client secret.</source>
+            <translation>Sophos Central hat Client-ID oder Client-Secret abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Copy both again. If the client secret is lost, create new API credentials.</source>
+            <translation>Kopieren Sie beide noch einmal. Ist das Client-Secret verloren, erstellen Sie neue API-Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>Create API credentials in Sophos Central Partner and use those.</source>
+            <translation>Erstellen Sie API-Anmeldedaten in Sophos Central Partner und verwenden Sie diese.</translation>
+        </message>
+        <message>
+            <source>These are the credentials of an organization (Sophos Central Enterprise).</source>
+            <translation>Das sind die Zugangsdaten einer Organisation (Sophos Central Enterprise).</translation>
+        </message>
+        <message>
+            <source>They reach its own sub-estates alone: no partner's customers, no monthly accounts.</source>
+            <translation>Sie reichen nur bis zu deren eigenen Verwaltungseinheiten: keine Kunden eines Partners, keine monatlichen Konten.</translation>
+        </message>
+        <message>
+            <source>These are the credentials of a single customer (Sophos Central Admin).</source>
+            <translation>Das sind die Zugangsdaten eines einzelnen Kunden (Sophos Central Admin).</translation>
+        </message>
+        <message>
+            <source>They reach this one account alone: no list of customers, no monthly accounts.</source>
+            <translation>Sie reichen nur bis zu diesem einen Konto: keine Kundenliste, keine monatlichen Konten.</translation>
+        </message>
+        <message>
+            <source>These credentials do not belong to a partner.</source>
+            <translation>Diese Anmeldedaten gehören keinem Partner.</translation>
+        </message>
+        <message>
+            <source>They cannot list a partner's customers.</source>
+            <translation>Sie können die Kunden eines Partners nicht auflisten.</translation>
+        </message>
+        <message>
+            <source>No connection to Sophos Central.</source>
+            <translation>Keine Verbindung zu Sophos Central.</translation>
+        </message>
+        <message>
+            <source>Check network and proxy, then sign in again.</source>
+            <translation>Prüfen Sie Netzwerk und Proxy und melden Sie sich dann noch einmal an.</translation>
+        </message>
+        <message>
+            <source>The connection to Sophos Central is not secure.</source>
+            <translation>Die Verbindung zu Sophos Central ist nicht sicher.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Check the date of this computer and ask your network team.</source>
+            <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerkteam.</translation>
+        </message>
+        <message>
+            <source>Sophos Central named an address that is not allowed.</source>
+            <translation>Sophos Central nannte eine Adresse, die nicht erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to it.</source>
+            <translation>Es wurde nichts dorthin gesendet.</translation>
+        </message>
+        <message>
+            <source>Your entries stay. Please try again later.</source>
+            <translation>Ihre Eingaben bleiben stehen. Versuchen Sie es bitte später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The API quota is used up.</source>
+            <translation>Das API-Kontingent ist aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>Sophos Central has a problem at the moment.</source>
+            <translation>Sophos Central hat zurzeit ein Problem.</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central could not be understood.</source>
+            <translation>Die Antwort von Sophos Central war nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>These credentials may not list the customers.</source>
+            <translation>Diese Anmeldedaten dürfen die Kunden nicht auflisten.</translation>
+        </message>
+        <message>
+            <source>Check the role of the API credentials.</source>
+            <translation>Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>The client secret is not kept on this computer.</source>
+            <translation>Das Client-Secret ist auf diesem Rechner nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Sign in again to go on working with this partner.</source>
+            <translation>Melden Sie sich neu an, um mit diesem Partner weiterzuarbeiten.</translation>
+        </message>
+        <message>
+            <source>This system offers no key store.</source>
+            <translation>Dieses System bietet keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>On Linux a service such as GNOME Keyring or KWallet has to run.</source>
+            <translation>Unter Linux muss ein Dienst wie GNOME Keyring oder KWallet laufen.</translation>
+        </message>
+        <message>
+            <source>The system's key store is locked.</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>Unlock it, then try again.</source>
+            <translation>Entsperren Sie ihn und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Access to the system's key store was not granted.</source>
+            <translation>Der Zugriff auf den Schlüsselbund des Systems wurde nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>Try again and allow it when the system asks.</source>
+            <translation>Versuchen Sie es noch einmal und erlauben Sie den Zugriff, wenn das System fragt.</translation>
+        </message>
+        <message>
+            <source>The system's key store did not answer in time.</source>
+            <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>Perhaps it asks for its password in a window behind this one. Answer it, then try again.</source>
+            <translation>Vielleicht fragt er in einem Fenster hinter diesem nach seinem Kennwort. Antworten Sie dort und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The system's key store did not keep the client secret.</source>
+            <translation>Der Schlüsselbund des Systems hat das Client-Secret nicht behalten.</translation>
+        </message>
+        <message>
+            <source>What was read back is not what was written. It was deleted.</source>
+            <translation>Zurückgelesen wurde nicht, was geschrieben worden war. Es wurde wieder gelöscht.</translation>
+        </message>
+        <message>
+            <source>The client secret is too long for the key store.</source>
+            <translation>Das Client-Secret ist zu lang für den Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Check whether it is pasted right.</source>
+            <translation>Es wurde nichts geschrieben. Prüfen Sie, ob es richtig eingefügt ist.</translation>
+        </message>
+        <message>
+            <source>The system's key store refused the client secret.</source>
+            <translation>Der Schlüsselbund des Systems hat das Client-Secret abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Try again, or look into the key store's own settings.</source>
+            <translation>Versuchen Sie es noch einmal oder sehen Sie in den Einstellungen des Schlüsselbunds nach.</translation>
         </message>
     </context>
     <context>
@@ -621,6 +1477,80 @@
         <message>
             <source>yesterday {time}</source>
             <translation>gestern {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryWords</name>
+        <message>
+            <source>Expires soon, {days} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status not available</source>
+            <translation>Status nicht abrufbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over-used</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n monthly</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n start(s) later</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s) listed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired long ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not licensed</source>
+            <translation>
+                <numerusform>%n nicht lizenziert</numerusform>
+                <numerusform>%n nicht lizenziert</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -946,6 +1876,10 @@
         <message>
             <source>Sophos Central refused access. Partner Assistance may be off.</source>
             <translation>Sophos Central hat den Zugriff abgelehnt. Die Partnerunterstützung ist womöglich nicht aktiviert.</translation>
+        </message>
+        <message>
+            <source>Sophos Central does not give trial accounts to programs; Partner Assistance may be on.</source>
+            <translation>Sophos Central gibt Testkonten nicht an Programme heraus; die Partnerunterstützung kann aktiv sein.</translation>
         </message>
         <message>
             <source>The account has not been activated yet.</source>

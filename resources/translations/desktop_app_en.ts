@@ -22,6 +22,92 @@
         </message>
     </context>
     <context>
+        <name>SidePanel</name>
+        <message numerus="yes">
+            <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
+            <translation>
+                <numerusform>%Ln invented customer in every state, no network. None of it leaves this computer.</numerusform>
+                <numerusform>%Ln invented customers in every state, no network. None of it leaves this computer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInForm</name>
+        <message numerus="yes">
+            <source>%Ln customer(s) found.</source>
+            <translation>
+                <numerusform>%Ln customer found.</numerusform>
+                <numerusform>%Ln customers found.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryWords</name>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over-used</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n monthly</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n start(s) later</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s) listed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired long ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not licensed</source>
+            <translation>
+                <numerusform>%n not licensed</numerusform>
+                <numerusform>%n not licensed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SyncNotices</name>
         <message numerus="yes">
             <source>Sophos Central no longer lists %Ln of your customers.</source>

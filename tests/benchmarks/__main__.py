@@ -24,7 +24,7 @@ from . import (
     b10_million,
 )
 from .plan import Plan
-from .report import machine, print_table, save_json
+from .report import in_short, machine, print_table, save_json
 from .result import Line
 from .stage import SEED, say
 
@@ -46,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="central-desk-", ignore_cleanup_errors=True) as folder:
         plan = Plan(Path(folder), parsed.customers, parsed.synced, parsed.many, parsed.names)
+        plan.kept = parsed.keep
+        if parsed.quick:
+            plan.starts, plan.repetitions, plan.licence_seconds = 1, 6, 0.2
         lines = run_benchmarks(parsed.only, plan)
     say("")
     told = ", ".join(f"{name} {value}" for name, value in machine().items() if value)
@@ -59,10 +62,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_benchmarks(codes: Sequence[str], plan: Plan) -> list[Line]:
     """The lines of these benchmarks, in their order."""
     lines: list[Line] = []
-    for code in codes:
-        begun = time.monotonic()
-        lines += BENCHMARKS[code](plan)
-        say(f"{code}: {time.monotonic() - begun:.0f} s")
+    raised: list[BaseException] = []
+    # Qt goes on after a slot that raised; a benchmark of a broken program means nothing.
+    sys.excepthook = lambda _kind, error, _trace: raised.append(error)
+    try:
+        for code in codes:
+            begun = time.monotonic()
+            found = BENCHMARKS[code](plan)
+            lines += found
+            if raised:
+                raise raised[0]
+            say(f"{code}: {time.monotonic() - begun:.0f} s; " + "; ".join(map(in_short, found)))
+    finally:
+        sys.excepthook = sys.__excepthook__
     return lines
 
 
@@ -82,6 +94,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--synced", type=int, default=10_000, help="of B7 and B9 (10000)")
     parser.add_argument("--many", type=int, default=1_000_000, help="of B10 (1000000)")
     parser.add_argument("--names", type=int, default=200, help="typed in B2 (200)")
+    parser.add_argument(
+        "--quick", action="store_true", help="few repetitions: shows that they run, no more"
+    )
+    parser.add_argument(
+        "--keep", type=Path, metavar="DIR", help="keep the filled store there for the next run"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures as JSON")
     return parser
 

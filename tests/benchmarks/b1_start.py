@@ -13,8 +13,8 @@ def run(plan: Plan) -> list[Line]:
     """Start both in turns; the first start of each only warms the caches."""
     program, bare = [], []
     for number in range(plan.starts + 1):
-        first = start_program(plan.profile, plan.customers, "picture").seconds
-        second = start_bare().seconds
+        first = start_program(plan, "picture").seconds
+        second = start_bare(plan).seconds
         if number:
             program.append(first)
             bare.append(second)

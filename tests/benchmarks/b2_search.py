@@ -9,15 +9,14 @@ import random
 import time
 from collections.abc import Iterator
 
-from PySide6.QtTest import QTest
-
 from desktop_app.gui.desk import Desk
 
 from .plan import Plan
 from .result import Line, Times, in_milliseconds
-from .stage import SEED, PaintWatch, settle
+from .stage import SEED, PaintWatch, press, settle
 
 BAR = 10.0
+_LONGEST = 60
 
 
 def run(plan: Plan) -> list[Line]:
@@ -57,18 +56,13 @@ def type_names(desk: Desk, names: int) -> tuple[Times, Times]:
     field.setFocus()
     measured, floor = [], []
     for row in picked:
-        for letter in _typeable(row.name):
-            measured.append(watch.after(lambda letter=letter: QTest.keyClicks(field, letter)))
+        for letter in row.name[:_LONGEST]:
+            measured.append(watch.after(lambda letter=letter: press(field, letter)))
         for prefix in _some_prefixes(row.folded):
             floor.append(_bare(folded, prefix, viewport.repaint))
         field.clear()
         settle(0.06)
     return in_milliseconds(measured), in_milliseconds(floor)
-
-
-def _typeable(name: str) -> Iterator[str]:
-    """The letters that one key press can give."""
-    return (letter for letter in name[:60] if ord(letter) < 0x250)
 
 
 def _some_prefixes(folded: str) -> Iterator[str]:

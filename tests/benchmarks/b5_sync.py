@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.errors import AppError, Cancelled
+from desktop_app.domain.errors import Cancelled
 from desktop_app.domain.progress import ListingImpact, SyncPhase, SyncProgress
 from desktop_app.domain.row import row_of
 from desktop_app.services.cancel import Cancel
@@ -105,23 +106,10 @@ def _headless(plan: Plan, simulator: Simulator, answers: float, inserting: float
     )
 
 
-def _run_until_cancelled(work: object) -> None:
-    """In a thread, as in the program; the first error that is none of ours is raised."""
-    raised: list[BaseException] = []
-
-    def guarded() -> None:
-        try:
-            work()  # type: ignore[operator]
-        except Cancelled:
-            return
-        except (AppError, Exception) as error:
-            raised.append(error)
-
-    thread = Thread(target=guarded)
-    thread.start()
-    thread.join()
-    if raised:
-        raise raised[0]
+def _run_until_cancelled(work: Callable[[], object]) -> None:
+    """In a thread, as in the program."""
+    with ThreadPoolExecutor(1) as network, suppress(Cancelled):
+        network.submit(work).result()
 
 
 def _in_window(plan: Plan, simulator: Simulator, floor: float) -> Line:

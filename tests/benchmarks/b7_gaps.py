@@ -9,7 +9,6 @@ import random
 from collections import Counter
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.sync_controller import SyncMode
@@ -20,7 +19,7 @@ from desktop_app.storage.store import open_store
 from .accounts import simulated
 from .plan import Plan
 from .result import Line, Times
-from .stage import NO_QUOTA, SEED, open_desk, settle, wait_for
+from .stage import NO_QUOTA, SEED, open_desk, press, settle, wait_for
 from .watchdog import GAP_MS, Heartbeat, heartbeat
 
 KEY_MS = 80
@@ -49,18 +48,18 @@ def _sync_and_type(desk: Desk) -> int:
     field, letters = desk.page.searchField, _letters()
     typed = 0
 
-    def press() -> None:
+    def type_one() -> None:
         nonlocal typed
         typed += 1
         letter = next(letters)
         if letter == "\n":
             field.clear()
         else:
-            QTest.keyClicks(field, letter)
+            press(field, letter)
 
     typing = QTimer()
     typing.setInterval(KEY_MS)
-    typing.timeout.connect(press)
+    typing.timeout.connect(type_one)
     field.setFocus()
     typing.start()
     desk.sync.start()

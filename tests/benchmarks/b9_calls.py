@@ -5,6 +5,7 @@ On a clock that only waiting moves, so that minutes of the quota take no time. F
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from desktop_app.domain.changes import Changes
@@ -59,10 +60,8 @@ def run(plan: Plan) -> list[Line]:
     made.api._limiter._pause = passing.pause
     cancel, begun = Cancel(), passing.monotonic()
     sync = made.account.sync(lambda work: work())
-    try:
+    with suppress(Cancelled):
         sync.run(cancel, _UntilListed(plan.synced, cancel))
-    except Cancelled:
-        pass
     seconds, listed = passing.monotonic() - begun, store.count()
     made.account.close()
     store.close()

@@ -16,6 +16,7 @@ class Plan:
     """Sizes of a run; the defaults are DESIGN.md 5's.
 
     `folder` is empty and is thrown away afterwards; the profile in it is filled once.
+    `kept` is a folder whose filled profile later runs use again.
     """
 
     folder: Path
@@ -26,6 +27,7 @@ class Plan:
     starts: int = 9
     repetitions: int = 60
     licence_seconds: float = 6.0
+    kept: Path | None = None
     _filled: bool = field(default=False, init=False)
 
     @property
@@ -36,13 +38,14 @@ class Plan:
 
         from .stage import fill_store, say
 
-        folder = self.folder / "profile"
-        if not self._filled:
+        folder = (self.kept or self.folder) / f"profile-{self.customers}"
+        folders = folders_in(folder)
+        store = Profile(folders).store
+        if not self._filled and not store.exists():
             say(f"filling a store with {self.customers:,} customers …")
-            folders = folders_in(folder)
             folders.create()
-            fill_store(Profile(folders).store, self.customers)
-            self._filled = True
+            fill_store(store, self.customers)
+        self._filled = True
         return folder
 
     def desk(self) -> AbstractContextManager[Desk]:

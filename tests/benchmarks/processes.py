@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from .plan import Plan
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 _SECONDS = 300
 
@@ -21,26 +23,40 @@ class Told(NamedTuple):
     megabytes: float
 
 
-def start(driver: str, *arguments: str) -> Told:
-    """Run a driver to its end. Raises `CalledProcessError` when it fails."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+def start(bytecode: Path, driver: str, *arguments: str) -> Told:
+    """Run a driver to its end, compiled files in `bytecode`, as an installed program has them.
+
+    Raises `RuntimeError` when it fails.
+    """
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "PYTHONPYCACHEPREFIX": str(bytecode),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.time()
     done = subprocess.run(
         [sys.executable, "-m", f"tests.benchmarks.{driver}", *arguments],
         cwd=ROOT,
         env=environment,
-        stdout=subprocess.PIPE,
+        capture_output=True,
         text=True,
-        check=True,
+        check=False,
         timeout=_SECONDS,
     )
+    if done.returncode:
+        raise RuntimeError(f"{driver} ended with {done.returncode}:\n{done.stderr[-2_000:]}")
     told = json.loads(done.stdout.splitlines()[-1])
     return Told(told["painted"] - begun, told["memory"] / 1e6)
 
 
-def start_program(profile: Path, customers: int, until: str) -> Told:
-    return start("driver_program", str(profile), str(customers), until)
+def start_program(plan: Plan, until: str) -> Told:
+    """Start the program on the shared profile; until its first "picture" or "everybody"."""
+    profile, customers = str(plan.profile), str(plan.customers)
+    return start(plan.folder / "bytecode", "driver_program", profile, customers, until)
 
 
-def start_bare() -> Told:
-    return start("driver_bare")
+def start_bare(plan: Plan) -> Told:
+    """Start the bare window."""
+    return start(plan.folder / "bytecode", "driver_bare")

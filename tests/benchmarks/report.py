@@ -58,6 +58,11 @@ def print_table(lines: Sequence[Line]) -> None:
     sys.stdout.flush()
 
 
+def in_short(line: Line) -> str:
+    """A line's figures alone, for the progress of a run."""
+    return " ".join(filter(None, _cells(line)[2:]))
+
+
 def _cells(line: Line) -> tuple[str, ...]:
     if line.skipped:
         return (line.code, line.what, "–", "", "", "", line.bar_text, f"skipped: {line.skipped}")

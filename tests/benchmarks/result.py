@@ -1,4 +1,4 @@
-"""What a benchmark gives: one line with its figure, its floor and its bar; not how it is printed."""
+"""What a benchmark gives: one line with its figure, its floor and its bar; not its print."""
 
 from __future__ import annotations
 

@@ -8,10 +8,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.app import prepare
 from desktop_app.central.hosts import Hosts
@@ -19,7 +22,7 @@ from desktop_app.central.licences import decode_licences
 from desktop_app.central.payloads import decode_tenant
 from desktop_app.domain.customer import Customer
 from desktop_app.domain.quota import QuotaLimits
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.desk import Desk, Look
 from desktop_app.gui.window_state import WindowState
 from desktop_app.services.account import Account
 from desktop_app.services.settings import Language, Settings, Theme
@@ -120,10 +123,16 @@ class PaintWatch(QObject):
         return time.perf_counter() - begun
 
 
+@cache
+def _prepared() -> tuple[QApplication, Look]:
+    """Once per process, as in the program: language and look are the application's."""
+    return prepare(SETTINGS)
+
+
 @contextmanager
 def open_desk(store: Store, account: Account, folder: Path) -> Iterator[Desk]:
     """The real window on a store, shown; closed with everything behind it."""
-    app, look = prepare(SETTINGS)
+    app, look = _prepared()
     desk = Desk(account, SETTINGS, look, WindowState(folder / "window.ini"))
     desk.window.show()
     wait_for(desk.window.isVisible)
@@ -132,6 +141,7 @@ def open_desk(store: Store, account: Account, folder: Path) -> Iterator[Desk]:
     finally:
         desk.window.close()
         app.processEvents()
+        desk.window.deleteLater()
         desk.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
@@ -160,6 +170,16 @@ def table_of_size(desk: Desk, width: int, height: int) -> None:
             size.width() + width - now.width(), size.height() + height - now.height()
         )
         QCoreApplication.processEvents()
+
+
+def press(field: QWidget, letter: str) -> None:
+    """Press and release a key in a widget; `QTest` itself knows the keys of Latin 1 only."""
+    if letter.isascii():
+        QTest.keyClicks(field, letter)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QCoreApplication.sendEvent(field, event)
 
 
 def settle(seconds: float = 0.4) -> None:

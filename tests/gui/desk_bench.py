@@ -86,6 +86,12 @@ class Bench:
     def simulator(self) -> Simulator:
         return self.simulators[-1]
 
+    def rename(self, index: int, name: str) -> None:
+        """Let somebody rename a customer of the world in the vendor's console."""
+        world = self.simulator.world
+        world.changes.renames[world.base_id(index)] = name
+        self.simulator.site.changed(index)
+
     def names(self) -> list[str]:
         """The names in the table, top to bottom."""
         return [row.name for row in self.rows()]
@@ -154,7 +160,11 @@ class Bench:
         if page._resorting.isActive():
             page._resorting.stop()
             page._resort()
-        self.qtbot.waitUntil(lambda: not page._counting.isActive())
+        self.settle_counts()
+
+    def settle_counts(self) -> None:
+        """Wait until the counts have caught up with the list."""
+        self.qtbot.waitUntil(lambda: not self.desk.page._counting.isActive())
 
     def notice(self) -> str:
         """What the notice bar says, empty when it says nothing."""

@@ -239,9 +239,8 @@ def test_the_selection_survives_a_sync_that_changes_everybody(desks: BenchMaker)
     bench.sync()
     chosen = bench.rows()[5]
     bench.select(chosen)
-    changes = bench.simulator.world.changes
     for index in range(40):
-        changes.renames[bench.simulator.world.base_id(index)] = f"Renamed {index}"
+        bench.rename(index, f"Renamed {index}")
     bench.again()
     assert selected(bench) == [chosen.id]
     assert all(name.startswith("Renamed") for name in bench.names())

@@ -24,11 +24,12 @@ from desktop_app.gui.actions import (
     set_reason,
 )
 from desktop_app.gui.customers.clipboard import rows_to_mime
+from desktop_app.gui.customers.columns import Reader
 from desktop_app.gui.opener import Opener
 from desktop_app.gui.reasons import reason_text
 from desktop_app.gui.sync_controller import SyncController
 from desktop_app.services.account import Account
-from desktop_app.services.settings import Settings, console_url
+from desktop_app.services.settings import TENANT_VARIABLE, Settings, console_url
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ _OFFLINE = Permission(allowed=False, reason=Reason.OFFLINE)
 
 
 class CustomerCommands(QObject):
-    """Acts on the rows that `chosen` gives.
+    """Acts on the rows that `chosen` gives, in the words of `reader`.
 
     Signals
     -------
@@ -55,6 +56,7 @@ class CustomerCommands(QObject):
         settings: Settings,
         opener: Opener,
         chosen: Callable[[], list[CustomerRow]],
+        reader: Reader,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class CustomerCommands(QObject):
         self._settings = settings
         self._open = opener
         self._chosen = chosen
+        self._reader = reader
         actions[LAUNCH].triggered.connect(self.launch)
         actions[CREATE].triggered.connect(self.create_monthly_account)
         actions[COPY].triggered.connect(self.copy)
@@ -93,8 +96,7 @@ class CustomerCommands(QObject):
             return
         name = rows[0].name
         self._to_clipboard(name)
-        address = console_url(self._settings.console_address, rows[0].id)
-        if self._open(address):
+        if self._opens(console_url(self._settings.console_address, rows[0].id)):
             self.told.emit(
                 "info",
                 translate("Commands", "Sophos Central Partner opens in the browser."),
@@ -102,36 +104,41 @@ class CustomerCommands(QObject):
                     "Commands", "Paste the name “{name}” into its search, then launch the customer."
                 ).format(name=name),
             )
-        else:
-            self.told.emit(
-                "error",
-                translate("Commands", "The browser could not be opened."),
-                translate("Commands", "Open {address} yourself. The name is on the clipboard.")
-                .format(address=address),
-            )  # fmt: skip
 
     @Slot()
     def create_monthly_account(self) -> None:
         """Open the console, where the account is made; says what M7 asks to say."""
-        if not self._create_permission().allowed:
+        permission = may_create_monthly_account(self._account.programme)
+        if not permission.allowed:
             return
-        self._open(self._settings.console_address.replace("{tenantId}", ""))
+        if self._opens(self._settings.console_address.replace(TENANT_VARIABLE, "")):
+            self.told.emit(
+                "info",
+                translate("Commands", "Create the account in Sophos Central Partner."),
+                translate(
+                    "Commands",
+                    "Flex licences are monthly and mostly do not go together with early access "
+                    "programmes: such customers may not be able to join one.",
+                ),
+            )
+
+    def _opens(self, address: str) -> bool:
+        """Open an address; where no browser does, say which address a person can open."""
+        if self._open(address):
+            return True
         self.told.emit(
-            "info",
-            translate("Commands", "Create the account in Sophos Central Partner."),
-            translate(
-                "Commands",
-                "Flex licences are monthly and mostly do not go together with early access "
-                "programmes: such customers may not be able to join one.",
-            ),
+            "error",
+            translate("Commands", "The browser could not be opened."),
+            translate("Commands", "Open {address} yourself.").format(address=address),
         )
+        return False
 
     @Slot()
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, as text and as a table."""
         rows = self._chosen()
         if rows:
-            QGuiApplication.clipboard().setMimeData(rows_to_mime(rows))
+            QGuiApplication.clipboard().setMimeData(rows_to_mime(rows, self._reader))
 
     @Slot()
     def copy_name(self) -> None:

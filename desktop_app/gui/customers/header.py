@@ -78,7 +78,7 @@ class CustomerHeader(QHeaderView):
         self._wanted = [column.width for column in COLUMNS]
         self._refit()
 
-    def state(self) -> str:
+    def columns_state(self) -> str:
         """Order and wanted widths of the columns, left to right, to be remembered.
 
         Qt's own state holds widths as the window of that day left them, not as they were wanted.
@@ -87,7 +87,7 @@ class CustomerHeader(QHeaderView):
         return ",".join(f"{column}:{self._wanted[column]}" for column in order)
 
     def restore(self, state: str) -> None:
-        """Bring back what `state` gave; anything else changes nothing."""
+        """Bring back what `columns_state` gave; anything else changes nothing."""
         found = [_COLUMN_STATE.fullmatch(part) for part in state.split(",")]
         columns = [(int(part[1]), int(part[2])) for part in found if part]
         if sorted(column for column, _ in columns) != list(range(self.count())):

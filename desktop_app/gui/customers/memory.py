@@ -38,7 +38,7 @@ class PageMemory:
 
     def save(self) -> None:
         """Remember the page as it is."""
-        self._state.put(_COLUMNS, self._page.customerTable.customer_header().state())
+        self._state.put(_COLUMNS, self._page.customerTable.customer_header().columns_state())
         self._state.put(_SORTING, _written(self._page.model.sort_order))
         self._state.put(_PROTECTION, self._page.ownProtectionToggle.isChecked())
 

@@ -101,9 +101,17 @@ class CustomersPage(QWidget):
         load_form(assets.form("customers_page"), self, _PROMOTED)
         self.model = CustomerTableModel(self)
         self._build(theme)
+        self._since_load: dict[CustomerId, CustomerRow | None] = {}
         self._loader = RowLoader(account.store, tasks, settings.warning_days, self._on_loaded, self)
         self.commands = CustomerCommands(
-            account, sync, actions, settings, opener, self.customerTable.selected_rows, self
+            account,
+            sync,
+            actions,
+            settings,
+            opener,
+            self.customerTable.selected_rows,
+            self.model.reader,
+            self,
         )
         self.notices = SyncNotices(sync, self.noticeBar, self)
         self._tooltip = DetailsTooltip(account.store, tasks, self.model, self)
@@ -185,6 +193,7 @@ class CustomersPage(QWidget):
         self._empty.clear_search.connect(self.searchField.clear)
         self._empty.refresh.connect(self._sync.start)
         self._sync.rows_changed.connect(self._on_rows_changed)
+        self._sync.many_changed.connect(self.load)
         self._sync.mode_changed.connect(self._after_change)
         self.commands.told.connect(self.notices.tell)
         actions = self._actions
@@ -243,13 +252,23 @@ class CustomersPage(QWidget):
     # Following the data
 
     def _on_loaded(self, loaded: LoadedRows) -> None:
-        self.customerTable.keep_place(lambda: self.model.replace(loaded.rows, loaded.ranks))
+        late = RowChanges.of(self._since_load)
+        self._since_load = {}
+
+        def replace() -> None:
+            self.model.replace(loaded.rows, loaded.ranks)
+            self.model.apply(late.upserted, late.removed)
+
+        self.customerTable.keep_place(replace)
         self.notices.set_complete_at(loaded.complete_at)
         self._after_change()
         self.loaded.emit(loaded.complete_at)
 
     @Slot(object)
     def _on_rows_changed(self, changes: RowChanges) -> None:
+        if self._loader.running:
+            # What is being read may lack them.
+            self._since_load.update(changes.by_id())
         self.customerTable.keep_place(lambda: self.model.apply(changes.upserted, changes.removed))
         if not self._resorting.isActive():
             self._resorting.start()

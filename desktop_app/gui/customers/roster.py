@@ -224,21 +224,18 @@ class Roster:
 
     def arrange(self) -> None:
         """Sort and filter anew what changed since; a few rows are put into their places."""
-        dirty = [handle for handle in self._dirty if self._alive(handle)]
+        dirty = self._dirty - self._gone
         keys = [one_key(key) for key in self._sort_order]
         if len(dirty) > FEW or None in keys:
             self._arrange_all()
             return
-        known = self._dirty
-        order = [h for h in self.arrangement.order if h not in known and self._alive(h)]
+        moving = self._dirty | self._gone
+        order = [handle for handle in self.arrangement.order if handle not in moving]
         composite = self._composite([key for key in keys if key is not None])
         for handle in dirty:
             insort_right(order, handle, key=composite)
         self._dirty = set()
         self._show(order)
-
-    def _alive(self, handle: int) -> bool:
-        return handle not in self._gone
 
     def _composite(
         self, keys: list[Callable[[CustomerRow], int]]

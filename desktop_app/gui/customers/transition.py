@@ -29,17 +29,23 @@ def plan(old: Sequence[int], new: Sequence[int]) -> Plan | None:
 
     That is where more than half of the rows come or go, or they do so in too many runs.
     """
-    staying = set(old).intersection(new)
-    leaving = [at for at, handle in enumerate(old) if handle not in staying]
-    coming = [at for at, handle in enumerate(new) if handle not in staying]
-    if len(leaving) + len(coming) > len(old) // 2 + 1:
+    before, after = set(old), set(new)
+    gone, fresh = before - after, after - before
+    if len(gone) + len(fresh) > len(old) // 2 + 1:
         return None
-    remove, insert = runs(leaving), runs(coming)
+    remove, insert = runs(_places(old, gone)), runs(_places(new, fresh))
     if len(remove) + len(insert) > MOST_RUNS:
         return None
-    kept = [handle for handle in new if handle in staying]
-    moved = kept != [handle for handle in old if handle in staying]
-    return Plan(remove[::-1], kept, moved, insert)
+    kept = _without(new, fresh)
+    return Plan(remove[::-1], kept, kept != _without(old, gone), insert)
+
+
+def _places(handles: Sequence[int], wanted: set[int]) -> list[int]:
+    return [at for at, handle in enumerate(handles) if handle in wanted] if wanted else []
+
+
+def _without(handles: Sequence[int], unwanted: set[int]) -> list[int]:
+    return [handle for handle in handles if handle not in unwanted] if unwanted else list(handles)
 
 
 def runs(positions: Iterable[int]) -> list[Run]:

@@ -23,6 +23,11 @@ def make_plain(label: QLabel, font: QFont | None = None, tone: str = "") -> QLab
 
 
 def plain_tooltip(text: str) -> str:
-    """`text` so that a tooltip shows it letter by letter, even where it looks like markup."""
-    # Qt decides by itself whether a tooltip is rich text; only one with a tag can be.
-    return f"<span>{escape(text)}</span>" if "<" in text else text
+    """`text` so that a tooltip shows it letter by letter; line breaks stay.
+
+    Qt decides by itself whether a tooltip is markup, by a tag or an entity. What could look
+    like it is handed over as markup that says the same text.
+    """
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>")

@@ -15,7 +15,7 @@ from desktop_app.domain.access import (
     access_of,
     assistance_of,
 )
-from desktop_app.domain.permission import may_launch
+from desktop_app.domain.permission import Reason, may_launch
 
 A, R = Access, AssistanceReason
 
@@ -91,6 +91,19 @@ def test_a_refused_probe_says_nothing_about_a_trial(partner_trial: bool) -> None
     found = assistance_of("trial", A.NO_ACCESS, partner_trial=partner_trial)
     assert found.state is not Assistance.OFF
     assert may_launch(found).allowed
+
+
+def test_the_reason_of_a_refused_trial_is_its_own() -> None:
+    refused = assistance_of("trial", A.NO_ACCESS)
+    assert refused == AssistanceState(Assistance.UNKNOWN, R.TRIAL_REFUSED)
+    assert may_launch(refused).reason is Reason.MAY_BE_REFUSED
+    made = assistance_of("trial", A.NO_ACCESS, partner_trial=True)
+    assert made == AssistanceState(Assistance.ON, R.PARTNER_TRIAL)
+
+
+def test_a_trial_of_the_partner_that_became_a_term_is_refused_like_any_term() -> None:
+    found = assistance_of("term", A.NO_ACCESS, partner_trial=True)
+    assert found == AssistanceState(Assistance.OFF, R.PROBE_REFUSED)
 
 
 @pytest.mark.parametrize(

@@ -244,5 +244,16 @@ def test_a_licence_that_has_not_begun_does_not_run() -> None:
     assert next_end((cover(start=10, end=20), cover(C.SERVER, end=90)), TODAY) == TODAY + 90
 
 
+def test_a_trial_and_a_licence_that_are_over_used_make_one_badge() -> None:
+    found = badges(cover(end=20, kind="trial", percent=120), cover(end=90, percent=150))
+    assert found == [Badge(S.OVERUSED, C.ENDPOINT, "", 120)]
+
+
+def test_a_products_own_name_cannot_pretend_and_has_an_end() -> None:
+    covers = (cover(C.OTHER, label="A\u202eB"), cover(C.OTHER, label="x" * 100))
+    assert [badge.label for badge in badges(*covers)] == ["A[RLO]B", "x" * 59 + "…"]
+    assert badges_of(None, ("Q\u202e",), Access.OK, TODAY)[0].label == "Q[RLO]"
+
+
 def test_without_licences_there_is_no_next_end() -> None:
     assert next_end(None, TODAY) == 0

@@ -98,6 +98,19 @@ def test_of_two_alike_the_over_used_one_is_not_lost() -> None:
         assert badge.state is LicenceState.OVERUSED
 
 
+@pytest.mark.parametrize(
+    ("day", "state"), [(-10, LicenceState.OVERUSED), (10, LicenceState.ACTIVE)]
+)
+def test_over_use_ends_with_the_licence_and_not_with_its_renewal(
+    day: int, state: LicenceState
+) -> None:
+    """A partner sees the over-use and renews with more seats."""
+    over = licence(end=0, quantity=10, usage=Usage(12))
+    more = licence(start=1, end=365, quantity=20, usage=Usage(12))
+    coverage = coverage_of([more, over])
+    assert badges_of(coverage, (), Access.OK, TODAY + day)[0].state is state
+
+
 _ORDINARY = st.builds(
     licence,
     code=st.sampled_from(["CIXA", "SVRX"]),

@@ -11,7 +11,6 @@ from desktop_app.domain.product import (
     MAIN_CATEGORIES,
     Category,
     category_of,
-    is_monthly_code,
 )
 
 C = Category
@@ -41,6 +40,7 @@ C = Category
         ("NDR-MSP", C.NDR),
         ("COPX-MSP", C.CLOUD),
         ("xg_email_std", C.FIREWALL),
+        ("xgs_email_std", C.FIREWALL),
         ("ZTNA", C.ZTNA),
         ("", C.OTHER),
         ("UNHEARD-OF", C.OTHER),
@@ -91,13 +91,6 @@ def test_the_code_outweighs_the_name() -> None:
 @given(st.text(), st.text())
 def test_any_code_has_a_category(code: str, name: str) -> None:
     assert isinstance(category_of(code, name), Category)
-
-
-@pytest.mark.parametrize(
-    ("code", "monthly"), [("CIXA-MSP", True), ("cixa-msp", True), ("CIXA", False), ("MSP", False)]
-)
-def test_monthly_codes_end_in_msp(code: str, monthly: bool) -> None:
-    assert is_monthly_code(code) is monthly
 
 
 def test_ten_categories_are_counted_and_every_category_has_a_place() -> None:

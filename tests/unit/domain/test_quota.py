@@ -61,6 +61,10 @@ def test_what_is_spent_already_makes_it_longer(spent: int) -> None:
     assert seconds_needed(2_000, VENDOR, spent) >= 0
 
 
+def test_what_fits_beside_the_spent_calls_waits_for_no_hour() -> None:
+    assert seconds_needed(100, VENDOR, 500) == seconds_needed(100, VENDOR)
+
+
 def test_more_calls_never_take_less_time() -> None:
     needed = [seconds_needed(calls, VENDOR) for calls in range(0, 5_000, 37)]
     assert needed == sorted(needed)

@@ -109,6 +109,14 @@ def test_a_licence_that_expires_is_found_also_beside_an_over_used_one_of_its_cat
 
 
 @pytest.mark.parametrize(
+    ("kind", "wanted"), [("term", QuickFilter.EXPIRING), ("trial", QuickFilter.TRIAL)]
+)
+def test_over_use_does_not_hide_what_else_a_licence_is(kind: str, wanted: QuickFilter) -> None:
+    coverage = (Cover(Category.ENDPOINT, "", Term(kind, 1, TODAY + 5, 150)),)
+    assert row_of(SUMMARY._replace(coverage=coverage), TODAY).filters == wanted
+
+
+@pytest.mark.parametrize(
     ("city", "region", "place"),
     [
         ("Ulm", "eu02", "Ulm · eu02"),

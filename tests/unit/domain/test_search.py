@@ -34,6 +34,10 @@ def found(query: str, *names: str) -> bool:
         ("№ 5", "no 5"),
         ("ℌotel", "hotel"),
         ("𝐀cme", "acme"),
+        ("Łódź", "lodz"),
+        ("Ørsted ǿ", "orsted o"),
+        ("Đuro", "duro"),
+        ("Ærø Œuvre", "aero oeuvre"),
     ],
 )
 def test_case_accents_and_compatibility_forms_are_folded(text: str, folded: str) -> None:

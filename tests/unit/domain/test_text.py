@@ -34,6 +34,7 @@ JOINERS = "\u200c\u200d"
         ("c1\x85\x9b", "c1"),
         ("line\u2028para\u2029end", "line para end"),
         ("lone\ud800surrogate\udfff", "lone surrogate"),
+        ("no\ufffecharacter\uffff", "no character"),
         ("pair😀", "pair😀"),
         ("<b>&amp;</b>", "<b>&amp;</b>"),
         ("=1+1", "=1+1"),
@@ -140,8 +141,8 @@ def test_no_joiner_hides_in_a_latin_name(joiner: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["می\u200cخواهم", "क्\u200dष", "👩\u200d💻", "👨\u200d👩\u200d👧"],
-    ids=["Persian", "Devanagari", "emoji", "family"],
+    ["می\u200cخواهم", "क्\u200dष", "👩\u200d💻", "👨\u200d👩\u200d👧", "❤\ufe0f\u200d🔥"],
+    ids=["Persian", "Devanagari", "emoji", "family", "selector"],
 )
 def test_joiners_stay_where_a_script_needs_them(text: str) -> None:
     assert visible(text) == text

@@ -86,7 +86,7 @@ NAMES = st.text(alphabet="abä cE1", min_size=1, max_size=8)
 def test_every_query_finds_what_a_plain_scan_finds(names: list[str], queries: list[str]) -> None:
     rows = [row(name, customer=str(number)) for number, name in enumerate(names)]
     roster = roster_of(*rows)
-    for query in [*queries, *(query[:cut] for query in queries for cut in range(len(query)))]:
+    for query in [*queries, *(each[:cut] for each in queries for cut in range(len(each)))]:
         roster.set_query(query)
         found = {roster.row_by_handle(handle).id for handle in roster.visible}
         wanted = fold(query).split()

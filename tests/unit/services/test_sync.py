@@ -80,10 +80,11 @@ def test_everybody_is_listed_before_the_first_licence_is_read() -> None:
     assert (outcome.listed, outcome.read, outcome.partial) == (250, 250, False)
 
 
-def test_a_first_sync_shows_each_page_as_it_comes() -> None:
+def test_a_first_sync_shows_the_first_page_at_once_and_the_others_as_they_come() -> None:
     api, store, follower = FakePartnerApi(customers(250)), FakeCustomerStore(), Follower()
     service(api, store).run(Cancel(), follower)
-    assert [len(c.upserted) for c in follower.changes[:3]] == [100, 100, 50]
+    # Pages that come faster than a commit takes are written together.
+    assert [len(c.upserted) for c in follower.changes[:2]] == [100, 150]
 
 
 def test_a_later_listing_is_applied_only_when_it_is_whole() -> None:
@@ -269,7 +270,7 @@ def test_progress_names_phase_counts_and_the_time_that_the_quota_needs() -> None
     assert (licences[0].done, licences[0].total) == (1, 1200)
     first = licences[0].seconds_left
     assert first is not None
-    assert 1000 < first < 2000  # 1,199 calls with 900 of 1,000 an hour left
+    assert 3_600 < first < 4_000  # 1,199 calls: the 900 that the hour has left go in ten minutes
 
 
 def test_one_customer_is_refreshed_on_a_persons_behalf() -> None:

@@ -29,7 +29,7 @@ def second(engine: Engine) -> None:
     engine.run("ALTER TABLE customer ADD COLUMN alias TEXT NOT NULL DEFAULT ''")
     for number in range(200):
         engine.run("UPDATE customer SET alias = ? WHERE name LIKE ?", (str(number), f"%{number}"))
-    engine.run("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
+    engine.run("CREATE TABLE memo (id INTEGER PRIMARY KEY, text TEXT)")
 
 
 def broken(engine: Engine) -> None:
@@ -37,11 +37,12 @@ def broken(engine: Engine) -> None:
     engine.run("CREATE TABLE customer (id TEXT)")
 
 
-NEXT = (*MIGRATIONS, second)
+FIRST = MIGRATIONS[:1]
+NEXT = (*FIRST, second)
 
 
 def version_one(path: Path, count: int = 300) -> None:
-    store = open_store(path, migrations=MIGRATIONS[:1])
+    store = open_store(path, migrations=FIRST)
     store.replace_customers(customers(count), 1)
     store.close()
 
@@ -64,7 +65,7 @@ def test_the_tables_are_those_that_statements_are_built_for(store: Store) -> Non
         nullable = [row[1] for row in columns if not row[3]]
         assert nullable == [field.column_name for field in fields if field.null]
     indexes = store._engine.rows("SELECT name FROM sqlite_master WHERE type = 'index' AND sql > ''")
-    assert indexes == [("customer_order",)]
+    assert set(indexes) == {("customer_order",), ("intent_state",), ("activity_customer",)}
 
 
 @pytest.mark.parametrize("count", [0, 10, 2_000])
@@ -88,7 +89,7 @@ def test_before_a_step_a_whole_copy_is_kept(path: Path, opened: Opening) -> None
     assert ask(copy, "PRAGMA user_version") == [(1,)]
     restored = path.with_name("restored.db")
     shutil.copyfile(copy, restored)
-    assert opened(restored, migrations=MIGRATIONS[:1]).count() == 300
+    assert opened(restored, migrations=FIRST).count() == 300
 
 
 def test_a_copy_has_what_still_stands_in_the_log(path: Path, opened: Opening) -> None:
@@ -113,9 +114,9 @@ def test_three_copies_are_kept_and_each_can_be_opened(path: Path, opened: Openin
 def test_a_step_that_fails_leaves_the_old_version(path: Path, opened: Opening) -> None:
     version_one(path)
     with pytest.raises(sqlite3.OperationalError):
-        open_store(path, migrations=(*MIGRATIONS, broken))
+        open_store(path, migrations=(*FIRST, broken))
     assert ask(path, "SELECT name FROM sqlite_master WHERE name = 'half'") == []
-    assert opened(path, migrations=MIGRATIONS[:1]).count() == 300
+    assert opened(path, migrations=FIRST).count() == 300
 
 
 def test_a_copy_that_cannot_be_made_stops_the_step(path: Path) -> None:

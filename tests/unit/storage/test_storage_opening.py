@@ -18,6 +18,7 @@ from storage_samples import customers
 from desktop_app.domain.errors import StorageError, StorageProblem
 from desktop_app.storage import Store, open_store, quarantine
 from desktop_app.storage.engine import APPLICATION_ID
+from desktop_app.storage.migrations import MIGRATIONS
 
 Opening = Callable[..., Store]
 
@@ -79,7 +80,7 @@ def test_the_engine_is_set_up_for_safety(store: Store) -> None:
         "cell_size_check": 1,
         "mmap_size": 0,
         "application_id": APPLICATION_ID,
-        "user_version": 1,
+        "user_version": len(MIGRATIONS),
     }
     rows = {name: store._engine.rows(f"PRAGMA {name}") for name in expected}
     assert {name: row[0][0] for name, row in rows.items()} == expected
@@ -88,12 +89,12 @@ def test_the_engine_is_set_up_for_safety(store: Store) -> None:
 @pytest.mark.parametrize("ahead", [1, 1000])
 def test_a_newer_store_is_refused_and_not_touched(path: Path, ahead: int) -> None:
     filled(path)
-    make(path, f"PRAGMA user_version = {1 + ahead}")
+    make(path, f"PRAGMA user_version = {len(MIGRATIONS) + ahead}")
     before = traces(path.parent)
     with pytest.raises(StorageError) as caught:
         open_store(path)
     assert caught.value.problem is StorageProblem.NEWER
-    assert str(1 + ahead) in caught.value.detail
+    assert str(len(MIGRATIONS) + ahead) in caught.value.detail
     assert traces(path.parent) == before
 
 

@@ -1,0 +1,1 @@
+"""The contact dialog: one customer with name, contact, licences and Partner Assistance."""

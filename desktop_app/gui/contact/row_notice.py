@@ -1,0 +1,120 @@
+"""A note inside the dialog: what happened, what it means, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from desktop_app.gui.contact.value_label import ValueLabel
+from desktop_app.gui.fonts import font
+from desktop_app.gui.widgets.button import Button, ButtonSpec
+from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.themed import Themed, repolish
+
+_ICONS = {"info": "info", "success": "check", "warning": "alert", "error": "alert"}
+_ICON_COLOURS = {
+    "info": "infoIcon",
+    "success": "successIcon",
+    "warning": "warningIcon",
+    "error": "errorText",
+}
+_GROUNDS = {"success": "info"}
+_RADIUS = 6
+
+
+class RowNotice(Themed, QFrame):
+    """Text that wraps, and below it up to three buttons; hidden while there is nothing to say.
+
+    Signals
+    -------
+    action_triggered: the id of the button that was clicked.
+    """
+
+    action_triggered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = "info"
+        self._icon = IconLabel(16, self)
+        self._text = ValueLabel(self)
+        self._buttons: list[Button] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._text, 0, 1)
+        grid.addLayout(self._row, 1, 1)
+        grid.setColumnStretch(1, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """What is said; empty while hidden."""
+        return "" if self.isHidden() else self._text.value()
+
+    def show_notice(self, tone: str, text: str, actions: Sequence[ButtonSpec] = ()) -> None:
+        """Say something in the tone info, success, warning or error; screen readers announce it."""
+        self._tone = tone
+        self._icon.show_icon(_ICONS[tone], _ICON_COLOURS[tone])
+        self._text.set_role(font("small"), _GROUNDS.get(tone, tone))
+        self._text.set_value(text)
+        repolish(self._text)
+        self._set_actions(actions)
+        self.setAccessibleName(text)
+        self.theme_changed()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self.hide()
+        self._text.set_value("")
+        self._set_actions(())
+
+    def theme_changed(self) -> None:
+        """Pass the theme on to what was made later."""
+        if self.theme is not None:
+            self._icon.set_theme(self.theme)
+            for button in self._buttons:
+                button.set_theme(self.theme)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground and border."""
+        if self.theme is None:
+            return
+        tone = _GROUNDS.get(self._tone, self._tone)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour(f"{tone}Border"), 1))
+        painter.setBrush(self.theme.colour(f"{tone}Bg"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def _set_actions(self, specs: Sequence[ButtonSpec]) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
+        for spec in specs:
+            button = Button(self, spec.label)
+            button.setObjectName(spec.id)
+            button.set_compact(True)
+            button.clicked.connect(self._on_action)
+            self._buttons.append(button)
+            self._row.insertWidget(self._row.count() - 1, button)
+            button.show()
+
+    def _on_action(self) -> None:
+        self.action_triggered.emit(self.sender().objectName())

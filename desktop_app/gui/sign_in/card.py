@@ -1,0 +1,108 @@
+"""The sign-in page's own small parts: card, program's mark, icons, a line for a problem."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop_app.gui.fonts import font
+from desktop_app.gui.messages import Message
+from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.plain_text import plain_label
+from desktop_app.gui.widgets.themed import Themed
+
+CARD_WIDTH = 722
+SIDE_WIDTH = 320
+_RADIUS = 8.0
+_MARK = QSize(48, 48)
+_MARK_RADIUS = 10.0
+_MARK_ICON = 26
+_LINE_ICON = 14
+
+
+class Card(Themed, QFrame):
+    """A raised field of fixed width whose last 320 pixels are a little darker."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(CARD_WIDTH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, side and outline."""
+        if self.theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline.addRoundedRect(area, _RADIUS, _RADIUS)
+        painter.fillPath(outline, self.theme.colour("base"))
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 0 if right_to_left else self.width() - SIDE_WIDTH
+        edge = SIDE_WIDTH if right_to_left else left
+        painter.save()
+        painter.setClipRect(QRectF(left, 0, SIDE_WIDTH, self.height()))
+        painter.fillPath(outline, self.theme.colour("alternateBase"))
+        painter.restore()
+        painter.setPen(QPen(self.theme.colour("border"), 1))
+        painter.drawPath(outline)
+        painter.drawLine(QLineF(edge + 0.5, 1, edge + 0.5, self.height() - 1))
+
+
+class AppMark(Themed, QWidget):
+    """The program's own drawing on a square of the accent colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_MARK)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw square and drawing."""
+        if self.theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("accentFill"))
+        painter.drawRoundedRect(QRectF(self.rect()), _MARK_RADIUS, _MARK_RADIUS)
+        colour = self.theme.colour("accentText")
+        picture = self.theme.icons.pixmap("app", colour, _MARK_ICON, self.devicePixelRatioF())
+        edge = (self.width() - _MARK_ICON) // 2
+        painter.drawPixmap(edge, edge, picture)
+
+
+class SmallIcon(IconLabel):
+    """A drawing of 16 pixels beside a line of text, to be made by a form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(16, parent)
+
+
+class ProblemLine(Themed, QWidget):
+    """An icon and what went wrong; takes no room while nothing did."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(_LINE_ICON, self)
+        self._icon.show_icon("alert", "errorText")
+        self._text = plain_label(self, font("small"), "error")
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def show_message(self, message: Message | None) -> None:
+        """Say what went wrong, or nothing."""
+        words = " ".join(part for part in message if part) if message else ""
+        self._text.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()

@@ -1,0 +1,142 @@
+"""The form of the sign-in page and the words on it; not what happens when a person uses it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+
+from desktop_app import __version__, assets
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.permission import Programme
+from desktop_app.gui.forms import load_form
+from desktop_app.gui.messages import Message, message_for
+from desktop_app.gui.widgets.button import Button
+from desktop_app.gui.widgets.progress_line import ProgressLine
+from desktop_app.gui.widgets.status_bar import StatusLine
+from desktop_app.services.secrets_port import SecretsError
+from desktop_app.services.sign_in import LONGEST_NAME, NoSecretError, SignInResult
+
+from .card import AppMark, Card, ProblemLine, SmallIcon
+from .credential_edit import CredentialEdit, SecretEdit
+from .look import dress
+from .problems import problem_of, secrets_message
+from .side_panel import SidePanel
+
+PROGRAMMES = (Programme.MSP_FLEX, Programme.MSP_FLEX_CONNECT, Programme.NONE)
+_PARTS = (
+    AppMark,
+    Button,
+    Card,
+    CredentialEdit,
+    ProblemLine,
+    ProgressLine,
+    SecretEdit,
+    SidePanel,
+    SmallIcon,
+    StatusLine,
+)
+
+
+class SignInForm(QWidget):
+    """The controls of the page by their names, and the texts that the form file cannot hold."""
+
+    credentialsStep: QWidget
+    namingStep: QWidget
+    troubleStep: QWidget
+    busyRow: QWidget
+    sidePanel: SidePanel
+    clientIdEdit: CredentialEdit
+    clientIdProblem: ProblemLine
+    clientSecretEdit: SecretEdit
+    clientSecretProblem: ProblemLine
+    signInButton: Button
+    cancelCheckButton: Button
+    whereButton: Button
+    profileNameEdit: QLineEdit
+    programmeBox: QComboBox
+    finishButton: Button
+    namingBackButton: Button
+    troubleProblem: ProblemLine
+    retryButton: Button
+    sessionOnlyButton: Button
+    troubleBackButton: Button
+    busyLine: ProgressLine
+    busyText: QLabel
+    namingText: QLabel
+    programmeText: QLabel
+    firstRunNote: QLabel
+    leaveButton: Button
+    statusLine: StatusLine
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(assets.form("sign_in_page"), self, _PARTS)
+        self.setObjectName("signInPage")
+        dress(self)
+        self.profileNameEdit.setMaxLength(LONGEST_NAME)
+        for programme in PROGRAMMES:
+            self.programmeBox.addItem("", programme)
+        self.programmeBox.currentIndexChanged.connect(self._explain_programme)
+        self.retranslate_form()
+
+    def retranslate_form(self) -> None:
+        """Take the words of the language in force, where they do not depend on what is done."""
+        names = ("MSP Flex", "MSP Flex Connect", self.tr("Neither of the two"))
+        for place, name in enumerate(names):
+            self.programmeBox.setItemText(place, name)
+        self._explain_programme()
+        self.statusLine.set_state("info", self.tr("Not signed in yet"))
+        about = self.tr("Unofficial client, not affiliated with Sophos")
+        self.statusLine.set_right([f"Central Desk {__version__} · {about}"])
+
+    def say_problem(self, error: AppError | None) -> None:
+        """Say beside the fields what went wrong; nothing for None."""
+        in_fields = False
+        message: Message | None = None
+        if isinstance(error, SecretsError | NoSecretError):
+            message = secrets_message(error)
+        elif error is not None:
+            message, in_fields = problem_of(error)
+        self.clientIdProblem.show_message(None)
+        self.clientSecretProblem.show_message(message)
+        self.clientSecretEdit.setAccessibleDescription(self.clientSecretProblem.text())
+        self.clientIdEdit.set_invalid(in_fields)
+        self.clientSecretEdit.set_invalid(in_fields)
+
+    def say_unfit(self, *, client_id: bool, secret: bool) -> None:
+        """Mark the fields whose text cannot be what it should be."""
+        words = Message(self.tr("This holds characters that do not occur in it, or too many."), "")
+        self.clientIdProblem.show_message(words if client_id else None)
+        self.clientSecretProblem.show_message(words if secret else None)
+        self.clientIdEdit.set_invalid(client_id)
+        self.clientSecretEdit.set_invalid(secret)
+
+    def say_trouble(self, error: AppError) -> None:
+        """Say why the secret was not kept; memory is a way out of a key store's trouble alone."""
+        of_key_store = isinstance(error, SecretsError)
+        message = secrets_message(error) if isinstance(error, SecretsError) else message_for(error)
+        self.troubleProblem.show_message(message)
+        self.sessionOnlyButton.setVisible(of_key_store)
+
+    def say_busy(self, *, keeping: bool) -> None:
+        """Say what is going on."""
+        self.busyText.setText(
+            self.tr("Being kept – the system may ask for your permission …")
+            if keeping
+            else self.tr("Being checked …")
+        )
+
+    def say_result(self, result: SignInResult) -> None:
+        """Say what the check found out."""
+        known = self.tr("You have signed in to this account before.") if result.known else ""
+        count = result.customers
+        found = self.tr("%Ln customer(s) found.", "", count) if count is not None else ""
+        proposed = self.tr("Name and programme are proposals; change them as you like.")
+        self.namingText.setText(" ".join(part for part in (found, known, proposed) if part))
+
+    def _explain_programme(self) -> None:
+        texts = {
+            Programme.MSP_FLEX: self.tr("You may create monthly accounts."),
+            Programme.MSP_FLEX_CONNECT: self.tr("You see the subscriptions of managed customers."),
+            Programme.NONE: self.tr("Creating monthly accounts stays switched off."),
+        }
+        self.programmeText.setText(texts.get(self.programmeBox.currentData(), ""))

@@ -1,0 +1,416 @@
+"""The sync as the window shows it, over the real client, store and the simulator."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import pytest
+from desk_bench import Bench, BenchMaker
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from desktop_app.domain.access import Access
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.licence import LicenceState
+from desktop_app.gui.sync_controller import SyncMode
+from desktop_app.services.ports import Urgency
+
+
+def status(bench: Bench) -> str:
+    label = bench.desk.window.findChild(QLabel, "statusMessage")
+    assert label is not None
+    return label.text()
+
+
+def press(bench: Bench, name: str) -> None:
+    button = bench.desk.window.findChild(QAbstractButton, name)
+    assert button is not None
+    assert button.isVisible()
+    bench.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+class Gate:
+    """Holds the licence calls of a desk's client back from the n-th on, until it is opened."""
+
+    def __init__(self, bench: Bench, after: int = 0) -> None:
+        self._open = Event()
+        self.held = Event()
+        account, left = bench.desk.account, [after]
+        connect = account._connect
+
+        def gated() -> object:
+            api = connect()
+            real = api.licences
+
+            def licences(customer_id, cancel, urgency=Urgency.BACKGROUND):  # type: ignore[no-untyped-def]
+                left[0] -= 1
+                if left[0] < 0:
+                    self.held.set()
+                    while not self._open.wait(0.01):
+                        cancel.check()
+                return real(customer_id, cancel, urgency)
+
+            api.licences = licences  # type: ignore[method-assign]
+            return api
+
+        account._connect = gated  # type: ignore[assignment]
+
+    def open(self) -> None:
+        self._open.set()
+
+
+def test_everybody_is_listed_before_the_first_licence_is_read(desks: BenchMaker) -> None:
+    bench = desks(230, plain=True)
+    gate = Gate(bench)
+    bench.start()
+    bench.qtbot.waitUntil(gate.held.is_set, timeout=10_000)
+    bench.qtbot.waitUntil(lambda: len(bench.names()) == 230, timeout=10_000)
+    bench.settle_counts()
+    assert bench.desk.page.customerCount.text() == "230 customers"
+    states = {badge.state for row in bench.rows() for badge in row.badges}
+    assert states <= {LicenceState.LISTED, LicenceState.ACTIVE, *LicenceState}
+    assert LicenceState.LISTED in states
+    assert bench.simulator.count("list") == 3
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=20_000):
+        gate.open()
+    bench.settle()
+    states = {badge.state for row in bench.rows() for badge in row.badges}
+    assert LicenceState.LISTED not in states
+
+
+def test_progress_and_texts_follow_the_run(desks: BenchMaker) -> None:
+    bench = desks(30, plain=True)
+    gate = Gate(bench, after=10)
+    bench.start()
+    bench.qtbot.waitUntil(gate.held.is_set, timeout=10_000)
+    bench.qtbot.waitUntil(lambda: "10 / 30" in status(bench))
+    assert status(bench).startswith("Licences are being updated")
+    progress = bench.desk.window.findChild(QWidget, "syncProgress")
+    assert progress is not None
+    assert progress.isVisible()
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        gate.open()
+    bench.settle()
+    assert status(bench) == "All licences up to date"
+    assert not progress.isVisible()
+    texts = [label.text() for label in bench.desk.window.status.findChildren(QLabel)]
+    assert any(text.startswith("Last complete: today") for text in texts)
+    assert "API quota unlimited" in texts
+
+
+def test_stopping_ends_the_run_at_once_and_it_goes_on_later(desks: BenchMaker) -> None:
+    bench = desks(30, plain=True)
+    gate = Gate(bench, after=10)
+    bench.start()
+    bench.qtbot.waitUntil(gate.held.is_set, timeout=10_000)
+    press(bench, "syncCancelButton")
+    bench.qtbot.waitUntil(lambda: bench.desk.sync.mode is SyncMode.IDLE, timeout=2_000)
+    bench.settle()
+    assert bench.notice() == ""
+    assert "up to date" not in status(bench)
+    assert len(bench.names()) == 30
+    read = sum(bool(row.checked_at) for row in bench.rows())
+    assert read == 10
+    calls = bench.simulator.count("licences")
+    gate.open()
+    bench.again()
+    assert all(row.checked_at for row in bench.rows())
+    assert bench.simulator.count("licences") == calls + 20
+    assert status(bench) == "All licences up to date"
+
+
+def test_odd_customers_are_states_and_names_and_end_nothing(desks: BenchMaker) -> None:
+    bench = desks(300)
+    bench.sync()
+    assert bench.notice() == ""
+    found = {row.access for row in bench.rows()}
+    assert found == set(Access) - {Access.UNKNOWN}
+    bench.filter("NO_ACCESS")
+    assert {row.access for row in bench.rows()} == found - {Access.OK}
+    world = bench.simulator.world
+    closed = sum(not world.tenant(index).accessible for index in range(300))
+    assert len(bench.rows()) == closed
+    bench.filter("ALL")
+    names = bench.names()
+    assert "<b>Fett</b> & Söhne GmbH" in names
+    assert "株式会社みどり製作所" in names
+    # Controls that would turn a name round, or hide in it, are made harmless.
+    assert not [name for name in names if "\u202e" in name or "\u200b" in name]
+
+
+# Faults: each ends in one clear notice
+
+
+FAULTS = [
+    ("list:html", "could not be understood"),
+    ("list:gzip-cut", "could not be understood"),
+    ("list:gzip-crc", "could not be understood"),
+    ("list:gzip-bomb=70", "could not be understood"),
+    ("list:loop", "could not be understood"),
+    ("list:garbage", "could not be understood"),
+    ("list:deep=100000", "could not be understood"),
+    ("list:name-10mb", "could not be understood"),
+    ("list:cut=40", ""),
+    ("list:500", "has a problem at the moment"),
+    ("list:429=none", "quota is used up"),
+    ("list:302=https://evil.example/", ""),
+    ("list:403", "may not list the customers"),
+    ("list:refuse", "No connection"),
+    ("list:reset", "No connection"),
+    ("list:hang", "No connection"),
+    ("token:refuse", "No connection"),
+    ("whoami:html", "could not be understood"),
+    ("token:html", "could not be understood"),
+    ("licences:503", "has a problem at the moment"),
+    ("licences:html", "could not be understood"),
+    ("licences:429=none", "quota is used up"),
+]
+
+
+@pytest.mark.parametrize(("faults", "words"), FAULTS)
+def test_a_fault_ends_in_one_clear_notice(
+    desks: BenchMaker, announced_warnings: list[str], faults: str, words: str
+) -> None:
+    announced_warnings.append("Licences of")
+    bench = desks(20, plain=True, faults=faults)
+    failures: list[AppError] = []
+    bench.desk.sync.failed.connect(failures.append)
+    bench.failed_sync()
+    assert len(failures) == 1
+    assert words in bench.notice()
+    assert len(bench.notice()) > 20
+    assert bench.notice_button("retryButton").isVisible()
+    # Of pages that repeat, the first one was good and is shown.
+    listed = 20 if faults.startswith("licences") or faults == "list:loop" else 0
+    assert len(bench.names()) == listed
+
+
+def test_faults_after_a_good_sync_lose_nothing(
+    desks: BenchMaker, announced_warnings: list[str]
+) -> None:
+    announced_warnings.append("Licences of")
+    first = desks(20, plain=True)
+    first.sync()
+    known = sorted(first.rows())
+    first.close()
+    for faults in ("list:html", "list:loop", "list:refuse", "token:401", "list:name-10mb"):
+        bench = desks(20, plain=True, faults=faults)
+        bench.failed_sync()
+        assert sorted(bench.rows()) == known, faults
+        assert bench.notice()
+        bench.close()
+
+
+def test_a_wrong_secret_is_told_and_not_tried_again_by_itself(desks: BenchMaker) -> None:
+    bench = desks(5, secret="wrong")
+    bench.failed_sync()
+    assert "rejected the credentials" in bench.notice()
+    assert bench.desk.sync.mode is SyncMode.IDLE
+    assert "rejected the credentials" in status(bench)
+
+
+def test_offline_says_how_old_the_data_is_and_when_it_tries_again(desks: BenchMaker) -> None:
+    first = desks(20, plain=True)
+    first.sync()
+    ages = {row.id: row.checked_at for row in first.rows()}
+    first.close()
+    bench = desks(20, plain=True, faults="token:refuse")
+    bench.failed_sync()
+    assert "No connection to Sophos Central." in bench.notice()
+    assert "local data of today" in bench.notice()
+    assert status(bench) == "Offline"
+    texts = [label.text() for label in bench.desk.window.status.findChildren(QLabel)]
+    assert any(text.startswith("Next attempt in 0:") for text in texts), texts
+    assert {row.id: row.checked_at for row in bench.rows()} == ages
+    assert not bench.desk.page.createMonthlyAccountButton.isEnabled()
+    assert "no connection" in bench.desk.page.createMonthlyAccountButton.toolTip()
+
+
+def test_trying_again_works_and_takes_the_notice_back(desks: BenchMaker) -> None:
+    bench = desks(20, plain=True, faults="list:refuse@1*3")
+    bench.failed_sync()
+    retry = bench.notice_button("retryButton")
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        bench.qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
+    bench.settle()
+    assert bench.notice() == ""
+    assert len(bench.names()) == 20
+    assert status(bench) == "All licences up to date"
+    assert bench.desk.page.createMonthlyAccountButton.isEnabled()
+
+
+@pytest.mark.parametrize("faults", ["list:500", "list:429=none"])
+def test_a_server_in_trouble_is_not_called_offline(desks: BenchMaker, faults: str) -> None:
+    bench = desks(5, faults=faults)
+    bench.failed_sync()
+    assert status(bench) != "Offline"
+    texts = [label.text() for label in bench.desk.window.status.findChildren(QLabel)]
+    assert any(text.startswith("Next attempt in") for text in texts)
+    assert "no connection" not in bench.desk.page.createMonthlyAccountButton.toolTip()
+
+
+def test_a_bad_record_costs_none_of_the_others_and_is_told(desks: BenchMaker) -> None:
+    bench = desks(20, plain=True, faults="list:bad-row")
+    bench.sync()
+    assert len(bench.names()) == 19
+    assert "1 customer record could not be understood." in bench.notice()
+
+
+def test_a_right_to_left_override_from_a_fault_is_made_harmless(desks: BenchMaker) -> None:
+    bench = desks(20, plain=True, faults="list:name=Rechnung\u202efdp.exe")
+    bench.sync()
+    assert not [name for name in bench.names() if "\u202e" in name]
+
+
+def test_a_few_failing_licences_are_counted_and_the_rest_is_read(
+    desks: BenchMaker, announced_warnings: list[str]
+) -> None:
+    announced_warnings.append("Licences of")
+    bench = desks(20, plain=True, faults="licences:500@3*9")
+    bench.sync()
+    assert "The licences of 3 customers are missing." in bench.notice()
+    assert sum(bool(row.checked_at) for row in bench.rows()) == 17
+    assert status(bench) == "Local data"
+
+
+def test_a_stopped_refresh_does_not_claim_to_be_up_to_date(desks: BenchMaker) -> None:
+    first = desks(10, plain=True)
+    first.sync()
+    first.close()
+    bench = desks(10, plain=True)
+    bench.load()
+    assert status(bench) == "Local data"
+    bench.again()
+    assert status(bench) == "All licences up to date"
+    bench.desk.actions["refresh"].trigger()
+    bench.desk.actions["stop"].trigger()
+    bench.qtbot.waitUntil(lambda: bench.desk.sync.mode is SyncMode.IDLE)
+    assert status(bench) in ("Local data", "All licences up to date")
+
+
+def test_a_listing_that_grows_all_the_time_is_shown_and_removes_nobody(
+    desks: BenchMaker,
+) -> None:
+    bench = desks(130, plain=True, faults="list:grow")
+    bench.sync()
+    assert len(bench.names()) == 130
+    assert "nobody was removed" in bench.notice()
+
+
+def test_a_storm_of_429_is_waited_out(desks: BenchMaker) -> None:
+    bench = desks(20, plain=True, faults="licences:p=0.2:429=none")
+    bench.sync()
+    assert all(row.checked_at for row in bench.rows())
+    assert bench.notice() == ""
+    assert desks.wait.asked
+
+
+# Mass removal (reliability.md T4)
+
+
+def shrunk(desks: BenchMaker, left: int) -> Bench:
+    bench = desks(60, plain=True)
+    bench.sync()
+    bench.simulator.world.customers = left
+    return bench
+
+
+def ask(bench: Bench) -> None:
+    with bench.qtbot.waitSignal(bench.desk.sync.consent_needed, timeout=10_000):
+        bench.desk.sync.start()
+    assert "no longer lists" in bench.notice()
+    assert "Nothing was removed yet." in bench.notice()
+
+
+def test_a_mass_removal_asks_and_keeping_keeps_everybody(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    assert len(bench.names()) == 60
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        press(bench, "keepCustomersButton")
+    bench.settle()
+    assert len(bench.names()) == 60
+    assert bench.store.count() == 60
+    assert bench.notice() == ""
+
+
+def test_a_mass_removal_that_is_agreed_to_removes(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        press(bench, "removeCustomersButton")
+    bench.settle()
+    assert len(bench.names()) == 20
+    assert bench.store.count() == 20
+
+
+def test_stopping_at_the_question_removes_nobody(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    bench.desk.actions["stop"].trigger()
+    bench.qtbot.waitUntil(lambda: bench.desk.sync.mode is SyncMode.IDLE, timeout=3_000)
+    bench.settle()
+    assert bench.notice() == ""
+    assert bench.store.count() == 60
+
+
+def test_closing_at_the_question_removes_nobody_and_is_quick(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    bench.close()
+    assert desks(60).store.count() == 60
+
+
+def test_an_empty_listing_asks_too(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 0)
+    ask(bench)
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        press(bench, "keepCustomersButton")
+    assert bench.store.count() == 60
+
+
+def test_a_few_customers_go_without_a_question(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 58)
+    bench.again()
+    assert len(bench.names()) == 58
+    assert bench.notice() == ""
+
+
+def test_another_notice_does_not_cover_the_question(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    bench.select(bench.rows()[0])
+    bench.desk.actions["launch"].trigger()
+    assert "no longer lists" in bench.notice()
+    press(bench, "keepCustomersButton")
+
+
+def test_a_listing_that_never_comes_out_whole_removes_nobody(desks: BenchMaker) -> None:
+    first = desks(60, plain=True)
+    first.sync()
+    first.close()
+    bench = desks(60, plain=True, faults="list:skip=5")
+    bench.sync()
+    assert len(bench.names()) == 60
+    assert "nobody was removed" in bench.notice()
+
+
+# What is read first
+
+
+def test_what_is_on_screen_and_chosen_is_read_first(desks: BenchMaker) -> None:
+    bench = desks(120, plain=True)
+    gate = Gate(bench, after=1)
+    bench.start()
+    bench.qtbot.waitUntil(gate.held.is_set, timeout=10_000)
+    bench.qtbot.waitUntil(lambda: len(bench.names()) == 120, timeout=10_000)
+    chosen = bench.rows()[-1]
+    bench.select(chosen)
+    bench.desk.page.customerTable.verticalScrollBar().setValue(0)
+    gate.open()
+    order: list[str] = []
+    bench.desk.sync.rows_changed.connect(
+        lambda changes: order.extend(row.id for row in changes.upserted if row.checked_at)
+    )
+    bench.qtbot.waitUntil(lambda: chosen.id in order, timeout=10_000)
+    assert order.index(chosen.id) <= 5

@@ -1,0 +1,399 @@
+"""What can be done with chosen customers: launch, create, copy, menu, keys (M6, M8, M9, M12)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from cast import CAST, Part, fill, id_of
+from desk_bench import Bench, BenchMaker
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+
+from desktop_app.domain.access import Access
+from desktop_app.domain.permission import Programme
+from desktop_app.gui.customers.badge_popup import BadgePopup
+from desktop_app.gui.customers.sorting import ColumnId
+from desktop_app.services.settings import Settings
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+OWN_TRIAL = Part(
+    "Own Trial AG", billing="trial", licences=(), probe=Access.NO_ACCESS
+)
+
+
+@pytest.fixture
+def bench(desks: BenchMaker) -> Bench:
+    made = desks()
+    fill(made.store, (*CAST, OWN_TRIAL))
+    made.load()
+    return made
+
+
+def choose(bench: Bench, name: str) -> None:
+    assert bench.desk.page.customerTable.select_customer(id_of(name))
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+# Launching (M8, M9)
+
+
+@pytest.mark.parametrize(
+    ("name", "allowed", "reason"),
+    [
+        ("Active AG", True, ""),
+        ("Monthly SE", True, ""),
+        ("Ordered AG", True, ""),
+        ("Trial GmbH", True, ""),
+        ("Never Read GmbH", True, "may be refused"),
+        ("No Access GmbH", False, "Account Details > Sophos Support > Partner Assistance"),
+        ("Own Trial AG", True, "may be refused"),
+        ("Not Activated AG", False, "not been activated"),
+        ("Suspended UG", False, "suspended"),
+        ("Canceled UG", False, "cancel"),
+    ],
+)
+def test_launching_follows_partner_assistance_and_says_why(
+    bench: Bench, name: str, allowed: bool, reason: str
+) -> None:
+    choose(bench, name)
+    button = bench.desk.page.launchAdminButton
+    assert button.isEnabled() is allowed
+    assert bench.desk.actions["launch"].isEnabled() is allowed
+    assert reason in button.toolTip()
+    assert button.toolTip().startswith("Launch Sophos Central Admin")
+
+
+def test_without_a_choice_launching_asks_for_one(bench: Bench) -> None:
+    bench.desk.page.customerTable.clearSelection()
+    assert not bench.desk.page.launchAdminButton.isEnabled()
+    assert "Choose a customer first." in bench.desk.page.launchAdminButton.toolTip()
+
+
+def test_several_customers_cannot_be_launched_at_once(bench: Bench) -> None:
+    bench.desk.page.customerTable.selectAll()
+    if len(bench.desk.page.customerTable.selected_rows()) < 2:
+        pytest.skip("the table lets one customer be chosen at a time")
+    assert not bench.desk.page.launchAdminButton.isEnabled()
+    assert "one customer only" in bench.desk.page.launchAdminButton.toolTip()
+
+
+def test_launching_opens_the_address_of_the_settings_and_copies_the_name(
+    desks: BenchMaker,
+) -> None:
+    address = "https://central.sophos.com/manage/partner/{tenantId}/open"
+    bench = desks(settings=Settings(console_address=address))
+    fill(bench.store)
+    bench.load()
+    choose(bench, "Monthly SE")
+    bench.qtbot.mouseClick(bench.desk.page.launchAdminButton, Qt.MouseButton.LeftButton)
+    assert bench.browser.opened == [address.replace("{tenantId}", id_of("Monthly SE"))]
+    assert clipboard() == "Monthly SE"
+    assert "Monthly SE" in bench.notice()
+
+
+def test_ctrl_return_launches_from_the_search_field(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    bench.desk.page.searchField.setFocus()
+    bench.qtbot.keyClick(bench.desk.page.searchField, Qt.Key.Key_Return, CONTROL)
+    assert bench.browser.opened == ["https://central.sophos.com/manage/partner"]
+
+
+def test_ctrl_return_launches_from_the_table(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    bench.desk.page.customerTable.setFocus()
+    bench.qtbot.keyClick(bench.desk.page.customerTable, Qt.Key.Key_Return, CONTROL)
+    assert bench.browser.opened == ["https://central.sophos.com/manage/partner"]
+
+
+def test_ctrl_return_does_nothing_where_launching_is_not_allowed(bench: Bench) -> None:
+    choose(bench, "No Access GmbH")
+    bench.qtbot.keyClick(bench.desk.page.searchField, Qt.Key.Key_Return, CONTROL)
+    assert bench.browser.opened == []
+
+
+def test_a_browser_that_does_not_open_is_told_with_the_address(bench: Bench) -> None:
+    bench.browser.works = False
+    choose(bench, "Monthly SE")
+    bench.desk.actions["launch"].trigger()
+    assert "could not be opened" in bench.notice()
+    assert "https://central.sophos.com/manage/partner" in bench.notice()
+    assert clipboard() == "Monthly SE"
+
+
+def test_a_customer_with_an_upper_case_id_can_be_launched(desks: BenchMaker) -> None:
+    bench = desks(300)
+    bench.sync()
+    world = bench.simulator.world
+    odd = next(
+        world.tenant(index) for index in range(300) if world.tenant(index).oddity == "upper case id"
+    )
+    row = bench.row(lambda row: row.id == odd.id.lower())
+    bench.select(row)
+    bench.desk.actions["launch"].trigger()
+    assert clipboard() == row.name
+
+
+# Creating (M6)
+
+
+@pytest.mark.parametrize("programme", list(Programme))
+def test_only_an_msp_flex_partner_may_create_monthly_accounts(
+    desks: BenchMaker, programme: Programme
+) -> None:
+    bench = desks(programme=programme)
+    bench.show()
+    button = bench.desk.page.createMonthlyAccountButton
+    assert button.isEnabled() is (programme is Programme.MSP_FLEX)
+    assert ("Only an MSP Flex partner" in button.toolTip()) is not button.isEnabled()
+
+
+def test_creating_opens_the_console_and_says_the_note_of_flex_licences(bench: Bench) -> None:
+    bench.qtbot.mouseClick(bench.desk.page.createMonthlyAccountButton, Qt.MouseButton.LeftButton)
+    assert bench.browser.opened == ["https://central.sophos.com/manage/partner"]
+    assert "early access" in bench.notice()
+
+
+def test_creating_says_so_when_no_browser_opens(bench: Bench) -> None:
+    bench.browser.works = False
+    bench.desk.actions["create"].trigger()
+    assert "could not be opened" in bench.notice()
+
+
+# Copying
+
+
+def test_ctrl_c_copies_the_row_as_text_and_as_a_table(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    table = bench.desk.page.customerTable
+    table.setFocus()
+    bench.qtbot.keyClick(table, Qt.Key.Key_C, CONTROL)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert "Monthly SE" in mime.text().split("\t")
+    assert "Endpoint: monthly" in mime.text()
+    assert "<td" in mime.html()
+    assert "Monthly SE" in mime.html()
+
+
+def test_ctrl_c_in_the_search_field_copies_what_is_selected_there(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    bench.type("monthly")
+    bench.desk.page.searchField.selectAll()
+    bench.qtbot.keyClick(bench.desk.page.searchField, Qt.Key.Key_C, CONTROL)
+    assert clipboard() == "monthly"
+
+
+def test_what_is_copied_is_what_the_toggle_shows(bench: Bench) -> None:
+    bench.desk.page.ownProtectionToggle.click()
+    choose(bench, "Expired KG")
+    bench.desk.actions["copy"].trigger()
+    assert "No active licence" in clipboard()
+
+
+def test_the_name_alone_is_copied(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    bench.desk.page.customerTable.setFocus()
+    modifiers = CONTROL | Qt.KeyboardModifier.ShiftModifier
+    bench.qtbot.keyClick(bench.desk.page.customerTable, Qt.Key.Key_C, modifiers)
+    assert clipboard() == "Monthly SE"
+
+
+# Menus, badges, Enter
+
+
+def open_menu(bench: Bench) -> QMenu:
+    menus = [menu for menu in bench.desk.page.findChildren(QMenu) if menu.isVisible()]
+    assert len(menus) == 1
+    return menus[0]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_context_menu_offers_what_can_be_done(bench: Bench) -> None:
+    choose(bench, "No Access GmbH")
+    bench.desk.page.customerTable.menu_requested.emit(QPoint(200, 200))
+    menu = open_menu(bench)
+    texts = [action.text() for action in menu.actions()]
+    assert texts == [
+        "Launch Sophos Central Admin",
+        "Refresh licences of this customer",
+        "Copy rows",
+        "Copy name",
+    ]
+    assert not menu.actions()[0].isEnabled()
+    menu.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_key_opens_the_context_menu(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    table = bench.desk.page.customerTable
+    table.setFocus()
+    bench.qtbot.keyClick(table, Qt.Key.Key_Menu)
+    if not [menu for menu in bench.desk.page.findChildren(QMenu) if menu.isVisible()]:
+        pytest.skip("this platform plug-in makes no context menu of the key")
+    open_menu(bench).close()
+
+
+def test_enter_and_double_click_choose_the_customer(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    page, table = bench.desk.page, bench.desk.page.customerTable
+    table.setFocus()
+    with bench.qtbot.waitSignal(page.customer_activated) as activated:
+        bench.qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert activated.args == [id_of("Monthly SE")]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_plus_n_lists_all_badges_as_words(desks: BenchMaker) -> None:
+    bench = desks(60)
+    bench.sync()
+    crowded = max(bench.rows(), key=lambda row: len(row.badges))
+    bench.select(crowded)
+    table = bench.desk.page.customerTable
+    table.setFocus()
+    bench.qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = table.findChild(BadgePopup)
+    assert popup is not None
+    assert popup.isVisible()
+    assert len(popup.accessibleDescription().splitlines()) == len(crowded.badges)
+    bench.qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+
+
+def test_the_tooltip_of_the_licences_names_each_with_date_and_source(bench: Bench) -> None:
+    told: list[str] = []
+    bench.desk.page._tooltip.provide(id_of("Over-used KG"), told.append)
+    bench.qtbot.waitUntil(lambda: bool(told))
+    assert "over-used" in told[0]
+    assert "112 of 100 used (112 %)" in told[0]
+    assert "until " in told[0]
+    assert "Source: Sophos Central, read today" in told[0]
+
+
+def test_a_managed_order_is_said_to_a_screen_reader(bench: Bench) -> None:
+    model = bench.desk.page.model
+    position = model.roster.position_of(id_of("Ordered AG"))
+    assert position is not None
+    index = model.index(position, ColumnId.CUSTOMER)
+    assert "Managed order" in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+
+
+# Keyboard and names
+
+
+def test_no_shortcut_is_given_twice(bench: Bench) -> None:
+    keys = Counter(
+        sequence.toString()
+        for action in bench.desk.window.findChildren(QAction)
+        + bench.desk.actions.all()
+        for sequence in set(action.shortcuts())
+        if action.objectName()
+    )
+    unique = {
+        (action.objectName(), sequence.toString())
+        for action in bench.desk.actions.all()
+        for sequence in action.shortcuts()
+    }
+    assert keys
+    given = Counter(key for _, key in unique)
+    assert [key for key, times in given.items() if times > 1] == []
+    assert QKeySequence("Ctrl+1").toString() not in given
+
+
+def test_every_action_has_words_and_a_way_to_it(bench: Bench) -> None:
+    menu = {action.objectName() for action in bench.desk.window._preferences.actions()}
+    for action in bench.desk.actions.all():
+        assert action.text()
+        # Stopping has its button in the status bar.
+        reachable = action.shortcuts() or action.objectName() in menu
+        assert reachable or action.objectName() == "stopAction", action.objectName()
+
+
+def test_the_tab_key_reaches_every_control_in_reading_order(bench: Bench) -> None:
+    page = bench.desk.page
+    choose(bench, "Monthly SE")
+    page.refreshButton.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in seen:
+            break
+        seen.append(focused)
+        bench.qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = [
+        page.refreshButton,
+        page.launchAdminButton,
+        page.createMonthlyAccountButton,
+        page.searchField,
+        page.ownProtectionToggle,
+        page.customerTable,
+    ]
+    order = [seen.index(widget) for widget in wanted if widget in seen]
+    assert len(order) == len(wanted), [type(widget).__name__ for widget in seen]
+    assert order == sorted(order)
+
+
+def test_every_control_has_an_accessible_name(bench: Bench) -> None:
+    controls = [
+        *bench.desk.window.findChildren(QAbstractButton),
+        *bench.desk.window.findChildren(QLineEdit),
+        bench.desk.page.customerTable,
+    ]
+    nameless = [
+        f"{type(control).__name__} {control.objectName()}"
+        for control in controls
+        if not (control.accessibleName() or getattr(control, "text", str)())
+        # A table's corner is part of Qt and never shown here.
+        and control.isVisible()
+    ]
+    assert nameless == []
+
+
+def test_the_fixed_object_names_are_there(bench: Bench) -> None:
+    window = bench.desk.window
+    assert window.objectName() == "mainWindow"
+    for name in (
+        "searchField",
+        "ownProtectionToggle",
+        "customerTable",
+        "customerCount",
+        "createMonthlyAccountButton",
+        "launchAdminButton",
+        "refreshButton",
+        "syncProgress",
+        "statusMessage",
+        "noticeBar",
+    ):
+        assert len(window.findChildren(QWidget, name)) == 1, name
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_R, CONTROL)],
+)
+def test_f5_and_ctrl_r_refresh(
+    desks: BenchMaker, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    bench = desks(5)
+    bench.show()
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        bench.qtbot.keyClick(bench.desk.window, key, modifier)
+    bench.settle()
+    assert len(bench.names()) == 5
+
+
+def test_refreshing_one_customer_reads_it_alone(desks: BenchMaker) -> None:
+    bench = desks(20, plain=True)
+    bench.sync()
+    before = bench.simulator.count("licences")
+    row = bench.rows()[3]
+    bench.select(row)
+    bench.qtbot.keyClick(bench.desk.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    bench.qtbot.waitUntil(lambda: bench.simulator.count("licences") == before + 1)
+    bench.settle()
+    assert bench.desk.page.customerTable.selected_rows()[0].id == row.id
