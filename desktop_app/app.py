@@ -7,6 +7,7 @@ The store is opened and its first rows are read in a thread while Qt is still lo
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -35,7 +36,7 @@ DOOR_SECONDS = 3.0
 UNSEEN_MS = 1_000
 """So long the work behind a window that is not painted waits."""
 
-SWITCH_SECONDS = 0.001
+SWITCH_SECONDS = 0.0002
 """How long a worker keeps the interpreter from the GUI thread; Python's own 5 ms are felt."""
 
 
@@ -127,6 +128,7 @@ def _run_window(
         store.close()
         raise
     _open_door(desk, profile)
+    _close_on_signals(desk)
     desk.window.show()
     start_after_first_picture(desk)
     if parsed.screenshot:
@@ -172,6 +174,18 @@ def _open_door(desk: Desk, profile: Profile) -> None:
     desk.window.closing.connect(door.close)
 
 
+def _close_on_signals(desk: Desk) -> None:
+    """Ctrl+C in a terminal and the end of a session close the window as a person does."""
+    from PySide6.QtCore import QTimer
+
+    def close(_number: int, _frame: object) -> None:
+        # Python calls this in the middle of whatever it is painting.
+        QTimer.singleShot(0, desk.window.close)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, close)
+
+
 def _hand_over(profile: Profile) -> int:
     """Another start holds the profile: bring its window to the front, or say who holds it."""
     from PySide6.QtCore import QCoreApplication
@@ -183,7 +197,8 @@ def _hand_over(profile: Profile) -> int:
     deadline = time.monotonic() + DOOR_SECONDS
     while not (raised := knock(profile.folders.state)) and time.monotonic() < deadline:
         time.sleep(0.1)
-    del app
+    # Deleting the name would not delete the object, and a message needs another kind of it.
+    app.shutdown()
     if raised:
         return 0
     raise ProfileInUseError
@@ -197,6 +212,8 @@ def _explain(error: AppError, settings: Settings) -> int:
     app, _look = prepare(settings)
     box = make_startup_message(error)
     box.show()
+    # Nothing is at work that would have to be ended in order.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.exec()
     return 1
 

@@ -7,7 +7,9 @@ or to build is made when the sync first needs it.
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,14 +17,17 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.account import Account
-from desktop_app.services.ports import PartnerApi
-from desktop_app.services.settings import Settings
+from desktop_app.services.account_api import AccountApi
+from desktop_app.services.customer_writes import WriteStores
+from desktop_app.services.ports import QuotaLog
+from desktop_app.services.settings import ProfileSettings, ProxyMode, Settings
 from desktop_app.services.starting import NoAccountError
 from desktop_app.system.folders import Folders, folders_in, system_folders
 from desktop_app.system.profile import Profile
 
 if TYPE_CHECKING:
-    from desktop_app.central.credentials import Secret
+    from desktop_app.domain.secret import Secret
+    from desktop_app.services.sign_in import SignIn
     from desktop_app.storage.store import Store
 
 DEMO_NAME = "Muster IT-Systemhaus GmbH"
@@ -72,18 +77,127 @@ def _created(folders: Folders) -> Profile:
 def demo_account(demo: Demo, store: Store, settings: Settings) -> Account:
     """An account of the built-in simulator: no port, no credentials of anybody."""
     limits = demo.limits or QuotaLimits(0, 0, 0, 0)
-    return Account(
-        name=DEMO_NAME,
-        programme=Programme.MSP_FLEX,
-        store=store,
-        connect=lambda: _demo_api(demo, store, limits),
+    return account_on(
+        DEMO_NAME,
+        Programme.MSP_FLEX,
+        store,
+        lambda: _demo_api(demo, store, limits),
+        settings,
         limits=limits,
-        max_age=settings.licence_max_age_hours * 3_600,
-        demo=True,
     )
 
 
-def _demo_api(demo: Demo, store: Store, limits: QuotaLimits) -> PartnerApi:
+def address_account(address: Address, store: Store, settings: Settings) -> Account:
+    """An account of a simulator that another process serves on this machine."""
+    return account_on(
+        address.origin.removeprefix("http://"),
+        Programme.MSP_FLEX,
+        store,
+        lambda: _address_api(address, store, settings.quota),
+        settings,
+    )
+
+
+def profile_account(
+    profile: ProfileSettings, store: Store, settings: Settings, sign_in: SignIn
+) -> Account:
+    """The account of a profile of the settings; its secret is asked for when it connects.
+
+    Connecting raises `SecretsError` or `NoSecretError` where there is no secret to be had.
+    """
+
+    def connect() -> AccountApi:
+        secret = sign_in.secret_of(profile)
+        return central_api(profile.client_id, secret, settings, store.quota_log)
+
+    return account_on(
+        profile.name, profile.programme, store, connect, settings, profile_id=profile.id
+    )
+
+
+def central_api(
+    client_id: str, secret: Secret, settings: Settings, quota_log: QuotaLog | None = None
+) -> AccountApi:
+    """The vendor's API by the settings' hosts, quota and proxy; sends nothing yet."""
+    from desktop_app.central.client import SophosCentralApi
+    from desktop_app.central.credentials import Credentials
+    from desktop_app.central.hosts import Hosts
+
+    if settings.api_host.startswith("http://"):
+        hosts = Hosts.loopback(settings.api_host)
+    else:
+        hosts = Hosts(settings.identity_host, settings.api_host)
+    return SophosCentralApi(
+        Credentials(client_id, secret),
+        hosts,
+        limits=settings.quota,
+        quota_log=quota_log,
+        proxy=proxy_for(settings),
+    )
+
+
+def proxy_for(settings: Settings) -> str | None:
+    """The proxy that the settings name, None for none.
+
+    "System" is what the environment, Windows' settings or macOS' say; a proxy script (PAC) is
+    not evaluated.
+    """
+    if settings.proxy_mode is ProxyMode.MANUAL:
+        return settings.proxy_address or None
+    if settings.proxy_mode is ProxyMode.NONE:
+        return None
+    from urllib.request import getproxies
+
+    found = getproxies().get("https")
+    return found if found and found.startswith("http") else None
+
+
+def sign_in_service(settings: Settings) -> SignIn:
+    """What checks credentials and keeps their secret, in the system's key store."""
+    from desktop_app.services.secrets_port import SessionSecrets
+    from desktop_app.services.sign_in import SignIn
+    from desktop_app.system.secrets import KeyringSecrets
+
+    return SignIn(
+        lambda client_id, secret: central_api(client_id, secret, settings),
+        KeyringSecrets(),
+        SessionSecrets(),
+    )
+
+
+def account_on(
+    name: str,
+    programme: Programme,
+    store: Store,
+    connect: Callable[[], AccountApi],
+    settings: Settings,
+    *,
+    limits: QuotaLimits | None = None,
+    profile_id: str = "",
+) -> Account:
+    """An account whose customers, notes and journal lie in one store."""
+    return Account(
+        name=name,
+        programme=programme,
+        stores=WriteStores(store, store.journal, store.activities, store.notes, store.with_email),
+        drafts=store.drafts,
+        connect=connect,
+        limits=limits or settings.quota,
+        max_age=settings.licence_max_age_hours * 3_600,
+        profile_id=profile_id,
+        who=_who(),
+    )
+
+
+def _who() -> str:
+    """The person's account name on this machine, for the log; empty where there is none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _demo_api(demo: Demo, store: Store, limits: QuotaLimits) -> AccountApi:
     from desktop_app.central.client import SophosCentralApi
     from desktop_app.central.credentials import Credentials, Secret
     from desktop_app.central.hosts import Hosts
@@ -107,19 +221,7 @@ def _demo_api(demo: Demo, store: Store, limits: QuotaLimits) -> PartnerApi:
     )
 
 
-def address_account(address: Address, store: Store, settings: Settings) -> Account:
-    """An account of a simulator that another process serves on this machine."""
-    return Account(
-        name=address.origin.removeprefix("http://"),
-        programme=Programme.MSP_FLEX,
-        store=store,
-        connect=lambda: _address_api(address, store, settings.quota),
-        limits=settings.quota,
-        max_age=settings.licence_max_age_hours * 3_600,
-    )
-
-
-def _address_api(address: Address, store: Store, limits: QuotaLimits) -> PartnerApi:
+def _address_api(address: Address, store: Store, limits: QuotaLimits) -> AccountApi:
     from desktop_app.central.client import SophosCentralApi
     from desktop_app.central.credentials import Credentials
     from desktop_app.central.hosts import Hosts

@@ -70,6 +70,9 @@ class Door(QObject):
             self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
+        # It may come in pieces.
+        if socket.bytesAvailable() < len(_KNOCK):
+            return
         if bytes(socket.read(len(_KNOCK)).data()) == _KNOCK:
             socket.write(b"ok\n")
             socket.flush()

@@ -29,7 +29,16 @@ from .tasks import TaskRunner
 DRAIN_MS = 150
 ROWS_PER_DRAIN = 200
 MANY_ROWS = 1_000
-"""From here on reading all rows anew, in a worker, is cheaper than fitting each one in."""
+MANY_LISTED = 50
+"""From here on reading all rows anew, in a worker, is cheaper than fitting each one in.
+
+Rows of a listing may be new, and a new row costs the table far more than a changed one.
+"""
+READ_SHARE = 4
+"""While a listing comes in, reading anew rests so many times as long as it took."""
+
+READ_PATIENCE = 30.0
+"""Seconds after which a reading of which nothing was heard is asked for again."""
 
 RETRY_SECONDS = (30, 60, 120, 300, 600)
 _PASSING = (OfflineError, ServerError, QuotaError)
@@ -165,7 +174,8 @@ class SyncController(QObject):
         self._box = _Box()
         self._cancel = Cancel()
         self._answer: _Answer | None = None
-        self._read_anew = 0
+        self._listing = False
+        self._read_begun = self._read_due = 0.0
         self._attempts = 0
         self._retry_at = 0.0
         self.mode = SyncMode.IDLE
@@ -203,7 +213,7 @@ class SyncController(QObject):
         self.up_to_date = False
         observer = _Observer(self._box, self._warning_days, self._asked.emit)
         account, write = self._account, self._tasks.write
-        self._read_anew = 0
+        self._read_due = 0.0
         self._set_mode(SyncMode.RUNNING)
         self._drain.start()
         self._tasks.network(
@@ -246,6 +256,11 @@ class SyncController(QObject):
             error=self.failed.emit,
         )
 
+    def all_read(self) -> None:
+        """All rows are shown anew, as `many_changed` asked for: it may do so again."""
+        now = time.monotonic()
+        self._read_due = now + READ_SHARE * (now - self._read_begun)
+
     def answer_consent(self, *, agreed: bool) -> None:
         """Answer the question of `consent_needed`."""
         if self._answer is not None:
@@ -260,23 +275,28 @@ class SyncController(QObject):
 
     @Slot()
     def _empty_box(self) -> None:
-        waiting = len(self._box.rows)
-        progress, changes = self._box.fetch(ROWS_PER_DRAIN if waiting < MANY_ROWS else 0)
-        if changes.upserted or changes.removed:
+        listed = self._listing
+        if self._box.progress is not None:
+            self._listing = self._box.progress.phase is SyncPhase.LISTING
+        many = len(self._box.rows) >= (MANY_LISTED if self._listing or listed else MANY_ROWS)
+        progress, changes = self._box.fetch(0 if many else ROWS_PER_DRAIN)
+        if many:
+            self._read_anew()
+        elif changes.upserted or changes.removed:
             self.rows_changed.emit(changes)
-        elif waiting and self._is_due(waiting, progress):
-            self._box.forget_rows()
-            self._read_anew += waiting
-            self.many_changed.emit()
         if progress is not None:
             self.progressed.emit(progress)
         if self.mode not in (SyncMode.RUNNING, SyncMode.STOPPING) and not self._box.rows:
             self._drain.stop()
 
-    def _is_due(self, waiting: int, progress: SyncProgress | None) -> bool:
-        """While a long listing comes in, all is read anew each time that it has doubled."""
-        listing = progress is not None and progress.phase is SyncPhase.LISTING
-        return not listing or waiting >= self._read_anew
+    def _read_anew(self) -> None:
+        now = time.monotonic()
+        if self._listing and self.mode is SyncMode.RUNNING and now < self._read_due:
+            return
+        self._box.forget_rows()
+        self._read_begun = now
+        self._read_due = now + READ_PATIENCE
+        self.many_changed.emit()
 
     def _on_finished(self, outcome: SyncOutcome) -> None:
         self._attempts = 0

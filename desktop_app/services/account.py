@@ -1,4 +1,4 @@
-"""One account that the window works for: its names, its store and its sync."""
+"""One account that the window works for: its names, its store, its sync and its writes."""
 
 from __future__ import annotations
 
@@ -8,15 +8,20 @@ from threading import Lock
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 
-from .ports import CustomerStore, PartnerApi
+from .account_api import AccountApi
+from .customer_writes import CustomerWrites, WriteStores, customer_writes
+from .intent_book import RunWrite
+from .ports import CustomerStore
 from .sync import SyncService
+from .write_ports import Drafts
 
 
 class Account:
-    """Built before the window; connects only when a worker thread asks for the sync.
+    """Built before the window; connects only when a worker thread asks for a service.
 
     `connect` makes the API client; importing and building it costs tens of milliseconds that
-    the first picture should not wait for (libraries.md 0).
+    the first picture should not wait for (libraries.md 0), and it may ask the key store.
+    `profile_id` is empty for an account that is not kept in the settings.
     """
 
     def __init__(
@@ -24,36 +29,61 @@ class Account:
         *,
         name: str,
         programme: Programme,
-        store: CustomerStore,
-        connect: Callable[[], PartnerApi],
+        stores: WriteStores,
+        drafts: Drafts,
+        connect: Callable[[], AccountApi],
         limits: QuotaLimits,
         max_age: float = 12 * 3_600,
-        demo: bool = False,
+        profile_id: str = "",
+        who: str = "",
     ) -> None:
         self.name = name
         self.programme = programme
-        self.store = store
-        self.demo = demo
+        self.stores = stores
+        self.drafts = drafts
         self.limits = limits
+        self.profile_id = profile_id
         self._connect = connect
         self._max_age = max_age
+        self._who = who
         self._lock = Lock()
-        self._api: PartnerApi | None = None
+        self._api: AccountApi | None = None
         self._sync: SyncService | None = None
+        self._writes: CustomerWrites | None = None
 
-    def sync(self, write: Callable[[Callable[[], object]], object]) -> SyncService:
-        """The account's sync, made at the first call; blocks, so call it in a worker thread."""
+    @property
+    def store(self) -> CustomerStore:
+        """Where the customers are."""
+        return self.stores.customers
+
+    def sync(self, write: RunWrite) -> SyncService:
+        """The account's sync, made at the first call; blocks, so call it in a worker thread.
+
+        Raises what `connect` raises, and tries again at the next call.
+        """
         with self._lock:
             if self._sync is None:
-                self._api = self._connect()
                 self._sync = SyncService(
-                    self._api,
+                    self._connected(),
                     self.store,
                     write,
                     limits=self.limits,
                     max_age=self._max_age,
                 )
             return self._sync
+
+    def writes(self, write: RunWrite) -> CustomerWrites:
+        """What writes to customers' accounts; otherwise as `sync`."""
+        with self._lock:
+            if self._writes is None:
+                self._writes = customer_writes(
+                    self._connected(),
+                    self.stores,
+                    write,
+                    programme=lambda: self.programme,
+                    who=self._who,
+                )
+            return self._writes
 
     @property
     def running_sync(self) -> SyncService | None:
@@ -64,3 +94,8 @@ class Account:
         """End calls in flight and let go of the connections."""
         if self._api is not None:
             self._api.close()
+
+    def _connected(self) -> AccountApi:
+        if self._api is None:
+            self._api = self._connect()
+        return self._api

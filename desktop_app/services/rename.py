@@ -10,6 +10,7 @@ import json
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
@@ -32,6 +33,7 @@ from .write_errors import (
     NameRefusedError,
     NothingToUndoError,
     NotPermittedError,
+    UnderWayError,
 )
 from .write_ports import ActivityLog, IntentJournal, LocalNotes
 
@@ -208,7 +210,8 @@ class RenameService:
         for intent in self._book.open_intents():
             same = intent.kind is done.kind and intent.customer_id == done.customer_id
             if same and intent.operation != done.operation:
-                self._book.dismissed(intent, "a later rename was done")
+                with suppress(UnderWayError), self._operations.claim(intent.operation):
+                    self._book.dismissed(intent, "a later rename was done")
 
     def _saved(self, customer: Customer) -> Changes:
         listed_at = self._book.now()

@@ -100,7 +100,7 @@ class SettleService:
         """
         for intent in self._open():
             if intent.state is IntentState.SENT:
-                self._book.unknown(intent, "the program ended while it was sent")
+                self._mark_lost(intent.operation)
         return self._open()
 
     def settle(self, cancel: Cancel) -> SettleReport:
@@ -126,13 +126,13 @@ class SettleService:
         return report
 
     def adopt(self, operation: str, customer_id: CustomerId, cancel: Cancel) -> Changes:
-        """A person says which customer the write made, or that a rename is done.
+        """A person says which customer a creation made; a rename is believed only when read.
 
         Raises `NotOpenError`, `UnderWayError`, and what reading the tenant raises.
         """
         with self._operations.claim(operation):
-            intent = self._unknown(operation)
-            if intent.kind is IntentKind.RENAME and intent.customer_id != customer_id:
+            intent = self._in_state(operation, IntentState.UNKNOWN)
+            if intent.kind is not IntentKind.CREATE:
                 raise NotOpenError
             customer = self._api.tenant(customer_id, cancel)
             return self._book.done(intent, customer, "confirmed by a person")
@@ -152,9 +152,18 @@ class SettleService:
             if not self._operations.under_way(intent.operation)
         ]
 
-    def _unknown(self, operation: str) -> Intent:
+    def _mark_lost(self, operation: str) -> None:
+        """Only what nobody holds is lost; its state is read again, now that nobody changes it."""
+        try:
+            with self._operations.claim(operation):
+                sent = self._in_state(operation, IntentState.SENT)
+                self._book.unknown(sent, "the program ended while it was sent")
+        except (NotOpenError, UnderWayError):
+            return
+
+    def _in_state(self, operation: str, state: IntentState) -> Intent:
         for intent in self._book.open_intents():
-            if intent.operation == operation and intent.state is IntentState.UNKNOWN:
+            if intent.operation == operation and intent.state is state:
                 return intent
         raise NotOpenError
 
@@ -202,11 +211,12 @@ class SettleService:
         A list without the contact's e-mail address is believed only when it has had its time:
         until then the namesake that it shows may be somebody else's.
         """
-        alike = _alike(intent, listing.customers.values())
+        adopted = {customer.id for _, customer in report.settled}
+        alike = _alike(intent, listing.customers.values(), adopted)
         likely = [customer for customer, how in alike if how >= Likeness.PROBABLE]
         certain = [customer for customer, how in alike if how is Likeness.CERTAIN]
         found = likely if is_last else certain
-        if listing.complete and len(likely) == len(found) == 1:
+        if listing.settled and len(likely) == len(found) == 1:
             self._adopt(intent, found[0], report)
             return True
         if is_last or len(likely) > 1:
@@ -218,7 +228,7 @@ class SettleService:
     def _adopt(self, intent: Intent, customer: Customer, report: SettleReport) -> None:
         try:
             with self._operations.claim(intent.operation):
-                current = self._unknown(intent.operation)
+                current = self._in_state(intent.operation, IntentState.UNKNOWN)
                 changes = self._book.done(current, customer, "found by looking")
         except (NotOpenError, UnderWayError):
             return
@@ -234,13 +244,11 @@ class SettleService:
                 report.questions.append(SettleQuestion(intent))
 
 
-def _alike(intent: Intent, customers: Iterable[Customer]) -> list[tuple[Customer, Likeness]]:
+def _alike(
+    intent: Intent, customers: Iterable[Customer], adopted: set[CustomerId]
+) -> list[tuple[Customer, Likeness]]:
     """Customers of the name that were not known before it was sent."""
     account = account_of(intent.body)
-    known = set(intent.baseline)
-    found = []
-    for customer in customers:
-        how = likeness(account, customer)
-        if how is not Likeness.NONE and customer.id not in known:
-            found.append((customer, how))
-    return found
+    known = adopted.union(intent.baseline)
+    judged = [(one, likeness(account, one)) for one in customers if one.id not in known]
+    return [(one, how) for one, how in judged if how is not Likeness.NONE]

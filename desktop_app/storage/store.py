@@ -60,6 +60,13 @@ class Store:
 
         return details(self._engine, customer_id)
 
+    def with_email(self, email: str) -> list[CustomerId]:
+        """Customers whose contact has this e-mail address, in any letter case."""
+        rows = self._engine.rows(
+            "SELECT customer_id FROM contact WHERE LOWER(email) = ?", (email.strip().lower(),)
+        )
+        return [CustomerId(row[0]) for row in rows]
+
     def listing_impact(self, ids: Iterable[CustomerId]) -> ListingImpact:
         """What a complete listing of these customers would remove."""
         from .customers import listing_impact

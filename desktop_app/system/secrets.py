@@ -128,12 +128,14 @@ class KeyringSecrets:
 
     def _cleared(self, service: str) -> None:
         first_problem: SecretsError | None = None
+        deleted = False
         for backend in self._stores():
             try:
-                _clear(backend, service)
+                deleted = _clear(backend, service) or deleted
             except Exception as error:  # noqa: BLE001 - judged
                 first_problem = first_problem or failure_of(error)
-        if first_problem is not None:
+        # A second store that is locked does not matter once the secret was found in the first.
+        if first_problem is not None and not deleted:
             raise first_problem
 
 
@@ -189,11 +191,15 @@ def _quietly_clear(backend: Backend, service: str) -> None:
         _log.info("The key store %r did not delete: %s", backend.name, type(error).__name__)
 
 
-def _clear(backend: Backend, service: str) -> None:
-    """Delete every entry of this name; a key store deletes the first one only."""
-    for _ in range(_MOST_ENTRIES):
+def _clear(backend: Backend, service: str) -> bool:
+    """Delete every entry of this name, for a key store deletes the first one only.
+
+    True when there was one.
+    """
+    for count in range(_MOST_ENTRIES):
         if backend.store.get_password(service, USER) is None:
-            return
+            return count > 0
         backend.store.delete_password(service, USER)
     if backend.store.get_password(service, USER) is not None:
         raise SecretsError(SecretsProblem.REFUSED)
+    return True

@@ -16,15 +16,15 @@
         <name>AccountFields</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <source>Account name</source>
-            <translation type="unfinished" />
+            <translation>Kontoname</translation>
         </message>
         <message>
             <source>Copy account name</source>
-            <translation type="unfinished" />
+            <translation>Kontonamen kopieren</translation>
         </message>
         <message>
             <source>Billing</source>
@@ -32,55 +32,55 @@
         </message>
         <message>
             <source>Copy billing</source>
-            <translation type="unfinished" />
+            <translation>Abrechnung kopieren</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Copy status</source>
-            <translation type="unfinished" />
+            <translation>Status kopieren</translation>
         </message>
         <message>
             <source>Data region</source>
-            <translation type="unfinished" />
+            <translation>Datenregion</translation>
         </message>
         <message>
             <source>Copy data region</source>
-            <translation type="unfinished" />
+            <translation>Datenregion kopieren</translation>
         </message>
         <message>
             <source>Customer ID</source>
-            <translation type="unfinished" />
+            <translation>Kunden-ID</translation>
         </message>
         <message>
             <source>Copy customer ID</source>
-            <translation type="unfinished" />
+            <translation>Kunden-ID kopieren</translation>
         </message>
         <message>
             <source>Organization ID</source>
-            <translation type="unfinished" />
+            <translation>Organisations-ID</translation>
         </message>
         <message>
             <source>Copy organization ID</source>
-            <translation type="unfinished" />
+            <translation>Organisations-ID kopieren</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Aktiv</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <source>Canceled</source>
-            <translation type="unfinished" />
+            <translation>Gekündigt</translation>
         </message>
         <message>
             <source>not activated yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht aktiviert</translation>
         </message>
     </context>
     <context>
@@ -135,6 +135,113 @@
         </message>
     </context>
     <context>
+        <name>Activity</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Old → new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renaming undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local alias set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local contact kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval requested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sophos Central Admin launched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Launched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept locally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AssistanceSection</name>
         <message>
             <source>Partner Assistance</source>
@@ -142,11 +249,11 @@
         </message>
         <message>
             <source>Approval asked for: {time}</source>
-            <translation type="unfinished" />
+            <translation>Genehmigung angefragt: {time}</translation>
         </message>
         <message>
             <source>Your customer's Sophos Central administrator can turn Partner Assistance on: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
-            <translation type="unfinished" />
+            <translation>Der Sophos Central-Administrator Ihres Kunden kann die Partnerunterstützung aktivieren: Kontoinformationen &gt; Sophos Support &gt; Partnerunterstützung</translation>
         </message>
     </context>
     <context>
@@ -193,28 +300,79 @@
             <source>Source: Sophos Central, read {time}</source>
             <translation>Quelle: Sophos Central, gelesen {time}</translation>
         </message>
+        <message>
+            <source>Customer details – {name}</source>
+            <translation>Kundendetails – {name}</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Status not available: {reason}</source>
+            <translation>Status nicht abrufbar: {reason}</translation>
+        </message>
+        <message>
+            <source>The licences have not been read yet.</source>
+            <translation>Die Lizenzen wurden noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This customer has no licences.</source>
+            <translation>Dieser Kunde hat keine Lizenzen.</translation>
+        </message>
+        <message>
+            <source>Approval asked for: {time}</source>
+            <translation>Genehmigung angefragt: {time}</translation>
+        </message>
+        <message>
+            <source>Customer details</source>
+            <translation>Kundendetails</translation>
+        </message>
+        <message>
+            <source>Launch Sophos Central Admin</source>
+            <translation>Sophos Central Admin starten</translation>
+        </message>
+        <message>
+            <source>Request approval</source>
+            <translation>Genehmigung anfordern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDialogs</name>
+        <message>
+            <source>This customer is no longer in the list.</source>
+            <translation>Dieser Kunde ist nicht mehr in der Liste.</translation>
+        </message>
+        <message>
+            <source>Rename to “{name}”:</source>
+            <translation>Umbenennen in „{name}“:</translation>
+        </message>
     </context>
     <context>
         <name>ContactFields</name>
         <message>
             <source>stored locally</source>
-            <translation type="unfinished" />
+            <translation>lokal gespeichert</translation>
         </message>
         <message>
             <source>Contact information</source>
-            <translation type="unfinished" />
+            <translation>Kontaktinformationen</translation>
         </message>
         <message>
             <source>No contact data from Sophos Central</source>
-            <translation type="unfinished" />
+            <translation>Keine Kontaktdaten von Sophos Central</translation>
         </message>
         <message>
             <source>Contact person</source>
-            <translation type="unfinished" />
+            <translation>Ansprechpartner</translation>
         </message>
         <message>
             <source>Copy contact person</source>
-            <translation type="unfinished" />
+            <translation>Ansprechpartner kopieren</translation>
         </message>
         <message>
             <source>Email</source>
@@ -222,62 +380,62 @@
         </message>
         <message>
             <source>Copy email</source>
-            <translation type="unfinished" />
+            <translation>E-Mail kopieren</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Copy phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon kopieren</translation>
         </message>
         <message>
             <source>Mobile phone</source>
-            <translation type="unfinished" />
+            <translation>Mobil</translation>
         </message>
         <message>
             <source>Copy mobile phone</source>
-            <translation type="unfinished" />
+            <translation>Mobilnummer kopieren</translation>
         </message>
         <message>
             <source>Fax</source>
-            <translation type="unfinished" />
+            <translation>Fax</translation>
         </message>
         <message>
             <source>Copy fax</source>
-            <translation type="unfinished" />
+            <translation>Fax kopieren</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Write to {address}</source>
-            <translation type="unfinished" />
+            <translation>An {address} schreiben</translation>
         </message>
         <message>
             <source>Call {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} anrufen</translation>
         </message>
         <message>
             <source>Edit local contact</source>
-            <translation type="unfinished" />
+            <translation>Lokalen Kontakt bearbeiten</translation>
         </message>
         <message>
             <source>Keep a local contact</source>
-            <translation type="unfinished" />
+            <translation>Lokalen Kontakt anlegen</translation>
         </message>
     </context>
     <context>
         <name>CopyButton</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
@@ -445,6 +603,24 @@
         </message>
     </context>
     <context>
+        <name>FoundText</name>
+        <message>
+            <source>You have signed in to this account before.</source>
+            <translation>An diesem Konto waren Sie schon angemeldet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) found.</source>
+            <translation>
+                <numerusform>%Ln Kunde gefunden.</numerusform>
+                <numerusform>%Ln Kunden gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name and programme are proposals; change them as you like.</source>
+            <translation>Name und Programm sind Vorschläge, ändern Sie sie nach Wunsch.</translation>
+        </message>
+    </context>
+    <context>
         <name>LicenceModel</name>
         <message>
             <source>{name}, sorted descending</source>
@@ -459,35 +635,35 @@
         <name>LicenceTable</name>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Usage</source>
-            <translation type="unfinished" />
+            <translation>Nutzung</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Grenze</translation>
         </message>
         <message>
             <source>Expires</source>
-            <translation type="unfinished" />
+            <translation>Läuft ab</translation>
         </message>
         <message>
             <source>Licence no.</source>
-            <translation type="unfinished" />
+            <translation>Lizenznr.</translation>
         </message>
         <message>
             <source>Perpetual</source>
-            <translation type="unfinished" />
+            <translation>Unbefristet</translation>
         </message>
         <message>
             <source>Enterprise</source>
-            <translation type="unfinished" />
+            <translation>Enterprise</translation>
         </message>
         <message>
             <source>never</source>
@@ -495,31 +671,31 @@
         </message>
         <message>
             <source>{used}, {percent} % of the limit</source>
-            <translation type="unfinished" />
+            <translation>{used}, {percent} % der Grenze</translation>
         </message>
         <message>
             <source>unlimited</source>
-            <translation type="unfinished" />
+            <translation>unbegrenzt</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>Product code: {code}</source>
-            <translation type="unfinished" />
+            <translation>Produktcode: {code}</translation>
         </message>
         <message>
             <source>Starts: {date}</source>
-            <translation type="unfinished" />
+            <translation>Beginnt: {date}</translation>
         </message>
         <message>
             <source>Serial number: {number}</source>
-            <translation type="unfinished" />
+            <translation>Seriennummer: {number}</translation>
         </message>
         <message>
             <source>{used} of {limit} used ({percent} %)</source>
-            <translation type="unfinished" />
+            <translation>{used} von {limit} genutzt ({percent} %)</translation>
         </message>
         <message>
             <source>Copy rows</source>
@@ -527,22 +703,22 @@
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Sortieren nach</translation>
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished" />
+            <translation>Dringlichkeit</translation>
         </message>
     </context>
     <context>
         <name>LocalContactForm</name>
         <message>
             <source>Kept on this computer only, not in Sophos Central.</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Rechner gespeichert, nicht in Sophos Central.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -550,11 +726,11 @@
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <source>Email</source>
@@ -562,27 +738,27 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Mobile phone</source>
-            <translation type="unfinished" />
+            <translation>Mobil</translation>
         </message>
         <message>
             <source>Street and number</source>
-            <translation type="unfinished" />
+            <translation>Straße und Hausnummer</translation>
         </message>
         <message>
             <source>Postal code</source>
-            <translation type="unfinished" />
+            <translation>Postleitzahl</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Country (two letters)</source>
-            <translation type="unfinished" />
+            <translation>Land (zwei Buchstaben)</translation>
         </message>
     </context>
     <context>
@@ -688,7 +864,7 @@
         </message>
         <message>
             <source>Create API credentials in Sophos Central Partner and use those.</source>
-            <translation>Erstellen Sie API-Anmeldedaten in Sophos Central Partner und verwenden Sie diese.</translation>
+            <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese.</translation>
         </message>
         <message>
             <source>These credentials may not list the customers.</source>
@@ -756,6 +932,29 @@
         </message>
     </context>
     <context>
+        <name>NameRules</name>
+        <message>
+            <source>Enter a name.</source>
+            <translation>Geben Sie einen Namen ein.</translation>
+        </message>
+        <message>
+            <source>The name is too long: at most {count} characters.</source>
+            <translation>Der Name ist zu lang: höchstens {count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>This is the present name.</source>
+            <translation>So heißt der Kunde bereits.</translation>
+        </message>
+        <message>
+            <source>The name holds control characters.</source>
+            <translation>Der Name enthält Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>The name holds invisible characters, which make it look like another name.</source>
+            <translation>Der Name enthält unsichtbare Zeichen und sähe damit wie ein anderer aus.</translation>
+        </message>
+    </context>
+    <context>
         <name>NavRail</name>
         <message>
             <source>Expand</source>
@@ -781,139 +980,139 @@
         <name>Places</name>
         <message>
             <source>United Arab Emirates</source>
-            <translation type="unfinished" />
+            <translation>Vereinigte Arabische Emirate</translation>
         </message>
         <message>
             <source>Australia</source>
-            <translation type="unfinished" />
+            <translation>Australien</translation>
         </message>
         <message>
             <source>Bulgaria</source>
-            <translation type="unfinished" />
+            <translation>Bulgarien</translation>
         </message>
         <message>
             <source>Brazil</source>
-            <translation type="unfinished" />
+            <translation>Brasilien</translation>
         </message>
         <message>
             <source>Canada</source>
-            <translation type="unfinished" />
+            <translation>Kanada</translation>
         </message>
         <message>
             <source>Czechia</source>
-            <translation type="unfinished" />
+            <translation>Tschechien</translation>
         </message>
         <message>
             <source>Denmark</source>
-            <translation type="unfinished" />
+            <translation>Dänemark</translation>
         </message>
         <message>
             <source>Spain</source>
-            <translation type="unfinished" />
+            <translation>Spanien</translation>
         </message>
         <message>
             <source>Finland</source>
-            <translation type="unfinished" />
+            <translation>Finnland</translation>
         </message>
         <message>
             <source>France</source>
-            <translation type="unfinished" />
+            <translation>Frankreich</translation>
         </message>
         <message>
             <source>United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Vereinigtes Königreich</translation>
         </message>
         <message>
             <source>Greece</source>
-            <translation type="unfinished" />
+            <translation>Griechenland</translation>
         </message>
         <message>
             <source>Croatia</source>
-            <translation type="unfinished" />
+            <translation>Kroatien</translation>
         </message>
         <message>
             <source>Hungary</source>
-            <translation type="unfinished" />
+            <translation>Ungarn</translation>
         </message>
         <message>
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Irland</translation>
         </message>
         <message>
             <source>India</source>
-            <translation type="unfinished" />
+            <translation>Indien</translation>
         </message>
         <message>
             <source>Japan</source>
-            <translation type="unfinished" />
+            <translation>Japan</translation>
         </message>
         <message>
             <source>Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Niederlande</translation>
         </message>
         <message>
             <source>Norway</source>
-            <translation type="unfinished" />
+            <translation>Norwegen</translation>
         </message>
         <message>
             <source>New Zealand</source>
-            <translation type="unfinished" />
+            <translation>Neuseeland</translation>
         </message>
         <message>
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Polen</translation>
         </message>
         <message>
             <source>Portugal</source>
-            <translation type="unfinished" />
+            <translation>Portugal</translation>
         </message>
         <message>
             <source>Romania</source>
-            <translation type="unfinished" />
+            <translation>Rumänien</translation>
         </message>
         <message>
             <source>Sweden</source>
-            <translation type="unfinished" />
+            <translation>Schweden</translation>
         </message>
         <message>
             <source>Singapore</source>
-            <translation type="unfinished" />
+            <translation>Singapur</translation>
         </message>
         <message>
             <source>Slovenia</source>
-            <translation type="unfinished" />
+            <translation>Slowenien</translation>
         </message>
         <message>
             <source>Slovakia</source>
-            <translation type="unfinished" />
+            <translation>Slowakei</translation>
         </message>
         <message>
             <source>Türkiye</source>
-            <translation type="unfinished" />
+            <translation>Türkei</translation>
         </message>
         <message>
             <source>Ukraine</source>
-            <translation type="unfinished" />
+            <translation>Ukraine</translation>
         </message>
         <message>
             <source>United States</source>
-            <translation type="unfinished" />
+            <translation>Vereinigte Staaten</translation>
         </message>
         <message>
             <source>South Africa</source>
-            <translation type="unfinished" />
+            <translation>Südafrika</translation>
         </message>
         <message>
             <source>US West</source>
-            <translation type="unfinished" />
+            <translation>USA West</translation>
         </message>
         <message>
             <source>US East</source>
-            <translation type="unfinished" />
+            <translation>USA Ost</translation>
         </message>
         <message>
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Deutschland</translation>
         </message>
     </context>
     <context>
@@ -1006,7 +1205,7 @@
         </message>
         <message>
             <source>This customer comes from a managed customer order: its name belongs to the order and cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kunde stammt aus einem verwalteten Kundenauftrag: Sein Name gehört zum Auftrag und lässt sich hier nicht ändern.</translation>
         </message>
         <message>
             <source>There is no connection to Sophos Central.</source>
@@ -1029,6 +1228,149 @@
         <message>
             <source>Hide client secret</source>
             <translation>Client-Secret verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowAsRow</name>
+        <message>
+            <source>Local name</source>
+            <translation>Lokaler Name</translation>
+        </message>
+        <message>
+            <source>Name shown as</source>
+            <translation>Name wird angezeigt als</translation>
+        </message>
+        <message>
+            <source>Enter saves · Esc cancels</source>
+            <translation>Enter speichert · Esc bricht ab</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>The new name appears in your customer's Sophos Central Admin, in this list and in your Cloud Service account in Salesforce.</source>
+            <translation>Der neue Name erscheint im Sophos Central Admin Ihres Kunden, in dieser Liste und in Ihrem Cloud-Service-Konto in Salesforce.</translation>
+        </message>
+        <message>
+            <source>A local name stands on this computer only. Nothing changes in Sophos Central.</source>
+            <translation>Ein lokaler Name steht nur auf diesem Rechner. In Sophos Central ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>“{old}” is now called “{new}”. The name also stands in Sophos Central Admin and in your Cloud Service account in Salesforce.</source>
+            <translation>„{old}“ heißt jetzt „{new}“. Der Name steht auch in Sophos Central Admin und in Ihrem Cloud-Service-Konto in Salesforce.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>The old name is being restored …</source>
+            <translation>Der alte Name wird wiederhergestellt …</translation>
+        </message>
+        <message>
+            <source>Undone. The customer is called “{name}” again.</source>
+            <translation>Rückgängig gemacht. Der Kunde heißt wieder „{name}“.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the name meanwhile. You saw “{seen}”, now it is “{current}”. Nothing was changed.</source>
+            <translation>Inzwischen hat jemand anderes den Namen geändert. Sie sahen „{seen}“, jetzt heißt der Kunde „{current}“. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Take over the new name</source>
+            <translation>Neuen Namen übernehmen</translation>
+        </message>
+        <message>
+            <source>Rename anyway</source>
+            <translation>Trotzdem umbenennen</translation>
+        </message>
+        <message>
+            <source>Sophos Central does not offer renaming to these credentials. Nothing was changed.</source>
+            <translation>Sophos Central bietet diesen Zugangsdaten das Umbenennen nicht an. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Change in Sophos Central Partner</source>
+            <translation>In Sophos Central Partner ändern</translation>
+        </message>
+        <message>
+            <source>Give a local name</source>
+            <translation>Lokalen Namen vergeben</translation>
+        </message>
+        <message>
+            <source>The answer got lost: it is not known whether the customer is now called “{new}”. It is being checked; nothing is sent again by itself.</source>
+            <translation>Die Antwort ging verloren: Es ist nicht bekannt, ob der Kunde jetzt „{new}“ heißt. Das wird geprüft; von selbst wird nichts erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Checked: Sophos Central still shows “{old}”. You may try again.</source>
+            <translation>Geprüft: Sophos Central zeigt weiterhin „{old}“. Sie können es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central no longer lists this customer.</source>
+            <translation>Sophos Central führt diesen Kunden nicht mehr auf.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central. Nothing was changed.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>These credentials may not rename this customer. Nothing was changed.</source>
+            <translation>Diese Zugangsdaten dürfen diesen Kunden nicht umbenennen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Sophos Central rejected the credentials. Nothing was changed. Check client ID and client secret.</source>
+            <translation>Sophos Central hat die Zugangsdaten abgelehnt. Es wurde nichts geändert. Prüfen Sie Client-ID und Client-Secret.</translation>
+        </message>
+        <message>
+            <source>The API quota is used up. Nothing was changed. Try again later.</source>
+            <translation>Das API-Kontingent ist aufgebraucht. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The name is being saved already.</source>
+            <translation>Der Name wird bereits gespeichert.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not accept the name. Nothing was changed. {detail}</source>
+            <translation>Sophos Central hat den Namen nicht angenommen. Es wurde nichts geändert. {detail}</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit name</source>
+            <translation>Namen bearbeiten</translation>
+        </message>
+        <message>
+            <source>stored locally</source>
+            <translation>lokal gespeichert</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove local name</source>
+            <translation>Lokalen Namen entfernen</translation>
         </message>
     </context>
     <context>
@@ -1114,21 +1456,6 @@
         <message>
             <source>Being checked …</source>
             <translation>Wird geprüft …</translation>
-        </message>
-        <message>
-            <source>You have signed in to this account before.</source>
-            <translation>An diesem Konto waren Sie schon angemeldet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s) found.</source>
-            <translation>
-                <numerusform>%Ln Kunde gefunden.</numerusform>
-                <numerusform>%Ln Kunden gefunden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name and programme are proposals; change them as you like.</source>
-            <translation>Name und Programm sind Vorschläge, ändern Sie sie nach Wunsch.</translation>
         </message>
         <message>
             <source>You may create monthly accounts.</source>
@@ -1246,7 +1573,7 @@
         </message>
         <message>
             <source>Create API credentials in Sophos Central Partner and use those.</source>
-            <translation>Erstellen Sie API-Anmeldedaten in Sophos Central Partner und verwenden Sie diese.</translation>
+            <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese.</translation>
         </message>
         <message>
             <source>These are the credentials of an organization (Sophos Central Enterprise).</source>
@@ -1483,7 +1810,7 @@
         <name>SummaryWords</name>
         <message>
             <source>Expires soon, {days} d</source>
-            <translation type="unfinished" />
+            <translation>Läuft bald ab {days} T</translation>
         </message>
         <message>
             <source>Status not available</source>
@@ -1491,58 +1818,58 @@
         </message>
         <message numerus="yes">
             <source>%n expired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n abgelaufen</numerusform>
+                <numerusform>%n abgelaufen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n over-used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Übernutzung</numerusform>
+                <numerusform>%n Übernutzungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n trial(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Testversion</numerusform>
+                <numerusform>%n Testversionen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n monatlich</numerusform>
+                <numerusform>%n monatlich</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n active</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aktiv</numerusform>
+                <numerusform>%n aktiv</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n start(s) later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n beginnt später</numerusform>
+                <numerusform>%n beginnen später</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n product(s) listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Produkt gelistet</numerusform>
+                <numerusform>%n Produkte gelistet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n expired long ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lange abgelaufen</numerusform>
+                <numerusform>%n lange abgelaufen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

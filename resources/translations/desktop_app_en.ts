@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>FoundText</name>
+        <message numerus="yes">
+            <source>%Ln customer(s) found.</source>
+            <translation>
+                <numerusform>%Ln customer found.</numerusform>
+                <numerusform>%Ln customers found.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SidePanel</name>
         <message numerus="yes">
             <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
@@ -32,71 +42,61 @@
         </message>
     </context>
     <context>
-        <name>SignInForm</name>
-        <message numerus="yes">
-            <source>%Ln customer(s) found.</source>
-            <translation>
-                <numerusform>%Ln customer found.</numerusform>
-                <numerusform>%Ln customers found.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>SummaryWords</name>
         <message numerus="yes">
             <source>%n expired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n expired</numerusform>
+                <numerusform>%n expired</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n over-used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n over-used</numerusform>
+                <numerusform>%n over-used</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n trial(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n trial</numerusform>
+                <numerusform>%n trials</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n monthly</numerusform>
+                <numerusform>%n monthly</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n active</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n active</numerusform>
+                <numerusform>%n active</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n start(s) later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n starts later</numerusform>
+                <numerusform>%n start later</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n product(s) listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n product listed</numerusform>
+                <numerusform>%n products listed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n expired long ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n expired long ago</numerusform>
+                <numerusform>%n expired long ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -15,9 +15,11 @@ from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.account import Account
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.ports import FirewallPage
+from desktop_app.services.settings import Settings
 from desktop_app.simulator.handler import Simulator
 from desktop_app.simulator.transport import SimulatorTransport
 from desktop_app.storage.store import Store
+from desktop_app.wiring import account_on
 
 
 @dataclass
@@ -66,12 +68,6 @@ def simulated(
         clocks=clocks,
     )
     api.marks = Marks(clock)
-    account = Account(
-        name=simulator.world.partner_name,
-        programme=Programme.MSP_FLEX,
-        store=store,
-        connect=lambda: api,
-        limits=limits,
-        demo=True,
-    )
+    name = simulator.world.partner_name
+    account = account_on(name, Programme.MSP_FLEX, store, lambda: api, Settings(), limits=limits)
     return Simulated(simulator, api, account)

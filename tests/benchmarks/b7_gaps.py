@@ -82,6 +82,7 @@ def _line(plan: Plan, seen: Heartbeat, idle: Heartbeat, keys: int) -> Line:
     beats, quiet = Times(tuple(seen.beats)), Times(tuple(idle.beats))
     places = Counter(gap.place for gap in seen.gaps)
     longest = max((gap.milliseconds for gap in seen.gaps), default=0.0)
+    own = sum(gap.worked > GAP_MS for gap in seen.gaps)
     told = "; ".join(f"{count} × {place}" for place, count in places.most_common(4))
     return Line(
         "B7",
@@ -94,5 +95,11 @@ def _line(plan: Plan, seen: Heartbeat, idle: Heartbeat, keys: int) -> Line:
         note=f"{sum(seen.beats) / 1_000:.0f} s with all licences, {keys} keys; the beat is 5 ms: "
         f"median {beats.median:.1f}, p95 {beats.p95:.1f}, longest {max(seen.beats):.0f} ms; "
         f"idle p95 {quiet.p95:.1f}, longest {max(idle.beats):.0f} ms"
-        + (f"; longest gap {longest:.0f} ms; {told}" if seen.gaps else ""),
+        + (
+            f"; longest gap {longest:.0f} ms; in {own} gaps the GUI thread itself worked more "
+            f"than {GAP_MS:.0f} ms, in the others it waited for the interpreter or the machine; "
+            f"{told}"
+            if seen.gaps
+            else ""
+        ),
     )

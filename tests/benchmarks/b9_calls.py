@@ -29,19 +29,22 @@ BESIDES = 2
 
 
 class _UntilListed:
-    """Counts the customers that the store has, and stops the sync when it has all."""
+    """Notes what was asked when the store has all customers, and stops the sync then."""
 
-    def __init__(self, customers: int, cancel: Cancel) -> None:
-        self._left = customers
+    def __init__(self, simulator: Simulator, cancel: Cancel) -> None:
+        self._simulator = simulator
         self._cancel = cancel
         self._seen: set[str] = set()
+        self.asked: list[str] = []
 
     def progress(self, _progress: SyncProgress) -> None:
-        if len(self._seen) >= self._left:
-            self._cancel.set()
+        """Not of interest."""
 
     def changed(self, changes: Changes) -> None:
         self._seen.update(summary.id for summary in changes.upserted)
+        if len(self._seen) >= self._simulator.world.customers and not self.asked:
+            self.asked = [entry.endpoint for entry in self._simulator.log]
+            self._cancel.set()
 
     def consent(self, _impact: ListingImpact, _cancel: Cancel) -> bool:
         return True
@@ -59,17 +62,17 @@ def run(plan: Plan) -> list[Line]:
     made = simulated(simulator, store, QuotaLimits(), passing.monotonic, passing.clocks())
     made.api._limiter._pause = passing.pause
     cancel, begun = Cancel(), passing.monotonic()
+    follower = _UntilListed(simulator, cancel)
     sync = made.account.sync(lambda work: work())
     with suppress(Cancelled):
-        sync.run(cancel, _UntilListed(plan.synced, cancel))
+        sync.run(cancel, follower)
     seconds, listed = passing.monotonic() - begun, store.count()
     made.account.close()
     store.close()
-    return [_line(plan, simulator, seconds, listed)]
+    return [_line(plan, simulator, follower.asked, seconds, listed)]
 
 
-def _line(plan: Plan, simulator: Simulator, seconds: float, listed: int) -> Line:
-    asked = [entry.endpoint for entry in simulator.log]
+def _line(plan: Plan, simulator: Simulator, asked: list[str], seconds: float, listed: int) -> Line:
     refused = sum(entry.status == 429 for entry in simulator.log)
     pages = -(-plan.synced // 100)
     expected = ["token", "whoami", *["list"] * pages]

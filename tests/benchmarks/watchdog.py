@@ -22,9 +22,14 @@ GAP_MS = 50.0
 
 @dataclass
 class Gap:
-    """A hang: how long in milliseconds, and the stack while it lasted, innermost frame last."""
+    """A hang in milliseconds, what of it the GUI thread worked itself, and its stack meanwhile.
+
+    The rest of the time it waited: for the interpreter, or for the machine. The innermost frame
+    is the last.
+    """
 
     milliseconds: float
+    worked: float
     stack: list[str] = field(default_factory=list)
 
     @property
@@ -42,18 +47,21 @@ class Heartbeat:
     beats: list[float] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     _last: float = 0.0
+    _worked: float = 0.0
     _seen: list[str] = field(default_factory=list)
 
     def beat(self) -> None:
         """One beat of the GUI thread."""
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         if self._last:
             distance = (now - self._last) * 1_000
             self.beats.append(distance)
             if distance > self.gap_ms + BEAT_MS:
-                self.gaps.append(Gap(distance - BEAT_MS, self._seen))
+                self.gaps.append(
+                    Gap(distance - BEAT_MS, (worked - self._worked) * 1_000, self._seen)
+                )
         self._seen = []
-        self._last = now
+        self._last, self._worked = now, worked
 
     def look(self, thread: int) -> None:
         """Keep the GUI thread's stack if it hangs; called from the other thread."""

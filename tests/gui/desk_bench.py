@@ -27,13 +27,13 @@ from desktop_app.gui.i18n import Language, LanguageChoice
 from desktop_app.gui.sync_controller import SyncMode
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.window_state import WindowState
-from desktop_app.services.account import Account
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.settings import Language as LanguageSetting
 from desktop_app.services.settings import Settings
 from desktop_app.simulator import QuotaPolicy, Simulator, World, build_world, parse_faults
 from desktop_app.simulator.transport import SimulatorTransport
 from desktop_app.storage.store import Store, open_store
+from desktop_app.wiring import account_on
 
 NO_LIMITS = QuotaLimits(0, 0, 0, 0)
 
@@ -239,13 +239,8 @@ class BenchMaker:
                 clocks=Clocks(wait=self.wait, draw=lambda: 0.0),
             )
 
-        account = Account(
-            name="Muster IT-Systemhaus GmbH",
-            programme=programme,
-            store=store,
-            connect=connect,
-            limits=limits,
-        )
+        name = "Muster IT-Systemhaus GmbH"
+        account = account_on(name, programme, store, connect, settings, limits=limits)
         spoken = SpokenLanguage(language, self._app)
         self._languages.append(spoken)
         browser = FakeBrowser()

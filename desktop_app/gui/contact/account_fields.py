@@ -9,7 +9,7 @@ from desktop_app.domain.customer import STATUS_ACTIVE, STATUS_CANCELED, STATUS_S
 from desktop_app.domain.text import visible
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.contact.customer_card import CustomerCard
-from desktop_app.gui.contact.field_grid import FieldGrid
+from desktop_app.gui.contact.field_grid import Field, FieldGrid
 from desktop_app.gui.contact.places import region_text
 from desktop_app.gui.contact.section_title import SectionTitle
 
@@ -35,6 +35,17 @@ class AccountFields(QWidget):
         column.addWidget(self.title)
         column.addWidget(grid)
         self.retranslate()
+
+    def fields(self) -> tuple[Field, ...]:
+        """The rows, from top to bottom."""
+        return (
+            self.account_name,
+            self.billing,
+            self.status,
+            self.region,
+            self.customer_id,
+            self.organization_id,
+        )
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""

@@ -1,4 +1,4 @@
-"""Partner Assistance of one customer: its state, why that is believed, and the way to turn it on."""
+"""Partner Assistance of one customer: its state, why that is believed, how to turn it on."""
 
 from __future__ import annotations
 

@@ -60,6 +60,10 @@ class ContactFields(QWidget):
         self.retranslate()
         self._connect()
 
+    def fields(self) -> tuple[Field, ...]:
+        """The rows, from top to bottom."""
+        return self.person, self.email, self.phone, self.mobile, self.fax, self.address
+
     def is_editing(self) -> bool:
         """True while a contact of one's own is being typed."""
         return not self.form.isHidden()

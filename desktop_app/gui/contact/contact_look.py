@@ -43,9 +43,7 @@ class SummaryWords(Words):
             LicenceState.ACTIVE: lambda: self.tr("%n active", "", badge.number),
             LicenceState.UPCOMING: lambda: self.tr("%n start(s) later", "", badge.number),
             LicenceState.LISTED: lambda: self.tr("%n product(s) listed", "", badge.number),
-            LicenceState.EXPIRED_LONG_AGO: lambda: self.tr(
-                "%n expired long ago", "", badge.number
-            ),
+            LicenceState.EXPIRED_LONG_AGO: lambda: self.tr("%n expired long ago", "", badge.number),
             LicenceState.UNLICENSED: lambda: self.tr("%n not licensed", "", badge.number),
         }
         return texts[badge.state]()

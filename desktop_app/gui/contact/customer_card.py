@@ -6,7 +6,7 @@ Only joins and judges; how it is said and drawn is the widgets' matter.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.domain.access import UNREACHABLE, Access, AssistanceState, access_of, assistance_of
 from desktop_app.domain.badge import Badge, Badges, badges_of
@@ -26,7 +26,7 @@ class CustomerCard:
     """
 
     details: CustomerDetails
-    note: LocalNote = LocalNote()
+    note: LocalNote = field(default_factory=LocalNote)
     partner_trial: bool = False
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.gui.contact.copy_button import CopyButton
 from desktop_app.gui.contact.link_value import LinkValue
@@ -15,6 +15,7 @@ CAPTION_WIDTH = 160
 """The column of captions (mock tokens.json, sizes.formLabelColumn)."""
 
 _ROW = 24
+_ABOVE = 4
 
 
 class Field:
@@ -31,10 +32,15 @@ class Field:
         self.copy = CopyButton(parent)
         self.copy.setObjectName(f"{name}CopyButton")
         grid.addWidget(self.caption, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.value, row, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.link, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        cell = QHBoxLayout()
+        cell.setContentsMargins(0, _ABOVE, 8, _ABOVE)
+        cell.setSpacing(0)
+        cell.addWidget(self.value, 1)
+        cell.addWidget(self.link)
+        cell.addStretch(0)
+        grid.addLayout(cell, row, 1)
         grid.addWidget(self.copy, row, 2, Qt.AlignmentFlag.AlignTop)
-        self.caption.setMinimumHeight(_ROW)
+        self.caption.setFixedHeight(_ROW)
         self.show("")
 
     def name(self, caption: str, copy: str) -> None:

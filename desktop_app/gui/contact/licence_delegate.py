@@ -56,9 +56,7 @@ class LicenceDelegate(QStyledItemDelegate):
         self.paint_content(painter, rect.adjusted(0, 0, 0, -1), row, index.column())
         painter.restore()
 
-    def paint_content(
-        self, painter: QPainter, area: QRect, row: LicenceRow, column: int
-    ) -> None:
+    def paint_content(self, painter: QPainter, area: QRect, row: LicenceRow, column: int) -> None:
         """Paint what stands on the ground."""
         if column == LicenceColumn.LICENCE:
             self._paint_glyph(painter, area, row.state)
@@ -72,7 +70,9 @@ class LicenceDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour(self._colour(row, column)))
         right = Qt.TextElideMode.ElideRight
         text = QFontMetrics(chosen).elidedText(row.texts[column], right, area.width())
-        side = Qt.AlignmentFlag.AlignRight if column in RIGHT_ALIGNED else Qt.AlignmentFlag.AlignLeft
+        side = (
+            Qt.AlignmentFlag.AlignRight if column in RIGHT_ALIGNED else Qt.AlignmentFlag.AlignLeft
+        )
         painter.drawText(area, (side | Qt.AlignmentFlag.AlignVCenter).value, text)
 
     def font_of(self, column: int) -> QFont:
@@ -86,15 +86,13 @@ class LicenceDelegate(QStyledItemDelegate):
             return "errorText"
         return "secondaryText" if column == LicenceColumn.TYPE else "text"
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             active = option.state & QStyle.StateFlag.State_Active
-            painter.fillRect(rect, self.theme.colour("selection" if active else "selectionInactive"))
-        painter.fillRect(
-            rect.x(), rect.bottom(), rect.width(), 1, self.theme.colour("border")
-        )
+            painter.fillRect(
+                rect, self.theme.colour("selection" if active else "selectionInactive")
+            )
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self.theme.colour("border"))
 
     def _paint_glyph(self, painter: QPainter, area: QRect, state: LicenceState) -> None:
         top = area.y() + (area.height() - GLYPH) // 2

@@ -1,4 +1,4 @@
-"""The licence table's header: quiet names, aligned as their columns, an arrow where it is sorted."""
+"""The licence table's header: quiet names aligned as their columns, an arrow where sorted."""
 
 from __future__ import annotations
 

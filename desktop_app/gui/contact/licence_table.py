@@ -79,6 +79,11 @@ class LicenceTable(QTableView):
         self._select(chosen)
         self.verticalScrollBar().setValue(scrolled)
 
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._header.viewport().update()
+        self._fit_columns()
+
     def copy(self) -> None:
         """Put the selected rows on the clipboard, all if none is selected."""
         rows = self._chosen() or self._model.rows()

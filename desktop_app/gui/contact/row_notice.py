@@ -64,6 +64,10 @@ class RowNotice(Themed, QFrame):
         """What is said; empty while hidden."""
         return "" if self.isHidden() else self._text.value()
 
+    def has_action(self, action: str) -> bool:
+        """Whether a button of this id stands below the text."""
+        return any(button.objectName() == action for button in self._buttons)
+
     def show_notice(self, tone: str, text: str, actions: Sequence[ButtonSpec] = ()) -> None:
         """Say something in the tone info, success, warning or error; screen readers announce it."""
         self._tone = tone
@@ -100,7 +104,9 @@ class RowNotice(Themed, QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme.colour(f"{tone}Border"), 1))
         painter.setBrush(self.theme.colour(f"{tone}Bg"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
+        )
 
     def _set_actions(self, specs: Sequence[ButtonSpec]) -> None:
         for old in self._buttons:

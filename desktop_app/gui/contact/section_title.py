@@ -1,4 +1,4 @@
-"""The head of a section: its name, and at the end where its values come from and how old they are."""
+"""The head of a section: its name, and at the end where its values come from and their age."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop_app.gui.contact.licence_delegate import GLYPH, LicenceDelegate
+from desktop_app.gui.contact.licence_model import LicenceModel
 from desktop_app.gui.contact.licence_rows import LicenceRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,12 +39,13 @@ class UsageDelegate(LicenceDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for bar, number and triangle."""
         number = super().sizeHint(option, index)
-        room = BAR_WIDTH + _GAP + _TRIANGLE_GAP + GLYPH
-        return QSize(room + number.width(), number.height())
+        model = index.model()
+        percent = model.row(index.row()).percent if isinstance(model, LicenceModel) else -1
+        bar = BAR_WIDTH + _GAP if percent >= 0 else 0
+        triangle = _TRIANGLE_GAP + GLYPH if percent > _FULL else 0
+        return QSize(bar + number.width() + triangle, number.height())
 
-    def paint_content(
-        self, painter: QPainter, area: QRect, row: LicenceRow, column: int
-    ) -> None:
+    def paint_content(self, painter: QPainter, area: QRect, row: LicenceRow, column: int) -> None:
         """Paint one cell's bar and number; without a limit there is no bar."""
         if row.percent >= 0:
             self._paint_bar(painter, area, row.percent)

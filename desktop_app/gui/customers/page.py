@@ -260,6 +260,7 @@ class CustomersPage(QWidget):
             self.model.apply(late.upserted, late.removed)
 
         self.customerTable.keep_place(replace)
+        self._sync.all_read()
         self.notices.set_complete_at(loaded.complete_at)
         self._after_change()
         self.loaded.emit(loaded.complete_at)

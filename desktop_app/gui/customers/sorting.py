@@ -79,8 +79,11 @@ def keys_of(
         return [end or none for end in map(_NEXT_END, rows)]
     if key.column is ColumnId.AS_OF:
         none = -_LATER_THAN_ANY if key.descending else _LATER_THAN_ANY
+        times = list(map(_CHECKED_AT, rows))
         # The age grows as the time falls: the freshest row has the smallest key.
-        return [_EPOCH - time if time else none for time in map(_CHECKED_AT, rows)]
+        if 0 not in times:
+            return list(map(_EPOCH.__sub__, times))
+        return [_EPOCH - time if time else none for time in times]
     if key.column is ColumnId.BILLING:
         return _billing(rows, words, ranker)
     return _assistance(rows, words, ranker)
@@ -123,12 +126,11 @@ def _urgency(badge: Badge) -> int:
 
 
 def _billing(rows: Sequence[CustomerRow], words: ColumnWords, ranker: Ranker) -> list[int]:
-    pairs = zip(map(_BILLING_TYPE, rows), map(_MANAGED_ORDER, rows), strict=True)
+    pairs = list(zip(map(_BILLING_TYPE, rows), map(_MANAGED_ORDER, rows), strict=True))
     kinds = list(dict.fromkeys(pairs))
     numbers = ranker([words.billing(billing, ordered) for billing, ordered in kinds])
     ranks = dict(zip(kinds, numbers, strict=True))
-    pairs = zip(map(_BILLING_TYPE, rows), map(_MANAGED_ORDER, rows), strict=True)
-    return [ranks[pair] for pair in pairs]
+    return list(map(ranks.__getitem__, pairs))
 
 
 def _assistance(rows: Sequence[CustomerRow], words: ColumnWords, ranker: Ranker) -> list[int]:
@@ -137,4 +139,4 @@ def _assistance(rows: Sequence[CustomerRow], words: ColumnWords, ranker: Ranker)
     kinds = dict(zip(map(id, states), states, strict=True))
     numbers = ranker([words.assistance(state) for state in kinds.values()])
     ranks = dict(zip(kinds, numbers, strict=True))
-    return [ranks[number] for number in map(id, states)]
+    return list(map(ranks.__getitem__, map(id, states)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.gui.fonts import font
 from desktop_app.gui.messages import Message
@@ -22,11 +22,25 @@ _LINE_ICON = 14
 
 
 class Card(Themed, QFrame):
-    """A raised field of fixed width whose last 320 pixels are a little darker."""
+    """A raised field 722 pixels wide, whose last 320 are a little darker.
+
+    Wider only where the words of a language or the letters of a font need it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(CARD_WIDTH)
+        self._width = CARD_WIDTH
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """As narrow as it can be, but for the usual width."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The usual width or what the content needs or has needed: steps do not make it jump."""
+        least = super().minimumSizeHint()
+        self._width = max(self._width, least.width())
+        return QSize(self._width, least.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, side and outline."""
@@ -90,7 +104,7 @@ class ProblemLine(Themed, QWidget):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from desktop_app import __version__, assets
 from desktop_app.domain.errors import AppError
@@ -13,13 +15,17 @@ from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.progress_line import ProgressLine
 from desktop_app.gui.widgets.status_bar import StatusLine
 from desktop_app.services.secrets_port import SecretsError
-from desktop_app.services.sign_in import LONGEST_NAME, NoSecretError, SignInResult
+from desktop_app.services.sign_in import LONGEST_NAME, NoSecretError
 
 from .card import AppMark, Card, ProblemLine, SmallIcon
 from .credential_edit import CredentialEdit, SecretEdit
+from .found_text import FoundText
 from .look import dress
 from .problems import problem_of, secrets_message
 from .side_panel import SidePanel
+
+_TALL = 660
+"""The height in pixels from which there is room for the mark."""
 
 PROGRAMMES = (Programme.MSP_FLEX, Programme.MSP_FLEX_CONNECT, Programme.NONE)
 _PARTS = (
@@ -27,6 +33,7 @@ _PARTS = (
     Button,
     Card,
     CredentialEdit,
+    FoundText,
     ProblemLine,
     ProgressLine,
     SecretEdit,
@@ -61,7 +68,9 @@ class SignInForm(QWidget):
     troubleBackButton: Button
     busyLine: ProgressLine
     busyText: QLabel
-    namingText: QLabel
+    namingText: FoundText
+    signInContent: QWidget
+    appMark: AppMark
     programmeText: QLabel
     firstRunNote: QLabel
     leaveButton: Button
@@ -72,11 +81,30 @@ class SignInForm(QWidget):
         load_form(assets.form("sign_in_page"), self, _PARTS)
         self.setObjectName("signInPage")
         dress(self)
+        self._make_scrollable()
         self.profileNameEdit.setMaxLength(LONGEST_NAME)
         for programme in PROGRAMMES:
             self.programmeBox.addItem("", programme)
         self.programmeBox.currentIndexChanged.connect(self._explain_programme)
         self.retranslate_form()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the mark out where the height is wanted for the fields."""
+        super().resizeEvent(event)
+        self.appMark.setVisible(self.height() >= _TALL)
+
+    def _make_scrollable(self) -> None:
+        # Not in the form file: there it would polish the labels before they have their fonts,
+        # and the style sheet would give them the old ones back at the next change of parent.
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(self.signInContent, scroll)
+        scroll.setWidget(self.signInContent)
 
     def retranslate_form(self) -> None:
         """Take the words of the language in force, where they do not depend on what is done."""
@@ -124,14 +152,6 @@ class SignInForm(QWidget):
             if keeping
             else self.tr("Being checked …")
         )
-
-    def say_result(self, result: SignInResult) -> None:
-        """Say what the check found out."""
-        known = self.tr("You have signed in to this account before.") if result.known else ""
-        count = result.customers
-        found = self.tr("%Ln customer(s) found.", "", count) if count is not None else ""
-        proposed = self.tr("Name and programme are proposals; change them as you like.")
-        self.namingText.setText(" ".join(part for part in (found, known, proposed) if part))
 
     def _explain_programme(self) -> None:
         texts = {

@@ -239,7 +239,7 @@ class SignInPage(SignInForm):
         self._result = result
         self.profileNameEdit.setText(result.name)
         self.programmeBox.setCurrentIndex(PROGRAMMES.index(result.programme))
-        self.say_result(result)
+        self.namingText.show_result(result)
         self._go(Step.NAMING)
         self.profileNameEdit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.profileNameEdit.selectAll()
@@ -299,7 +299,7 @@ class SignInPage(SignInForm):
         self.retranslate_form()
         self.say_busy(keeping=self._step is Step.KEEPING)
         if self._result is not None:
-            self.say_result(self._result)
+            self.namingText.show_result(self._result)
         if self._problem is not None and self._step is Step.TROUBLE:
             self.say_trouble(self._problem)
         elif self._problem is not None:

@@ -1,0 +1,1 @@
+"""The page "Activity": what was done to customers' accounts, newest first."""

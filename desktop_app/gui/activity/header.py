@@ -1,0 +1,61 @@
+"""The activity table's header: quiet names; the columns share the width by themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop_app.gui.customers.look import EDGE, PADDING, Look
+from desktop_app.gui.customers.widths import share
+
+from .words import ActivityColumn, header
+
+HEIGHT = 32
+_WANTED = (150, 220, 220, 260, 150, 250)
+_MINIMUM = (136, 150, 120, 130, 136, 90)
+
+
+class ActivityHeader(QHeaderView):
+    """Neither sorts nor moves: the log is read from its newest line down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.look: Look | None = None
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(min(_MINIMUM))
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """32 pixels high (mock tokens.json, sizes)."""
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def fit(self, room: int) -> None:
+        """Share `room` pixels among the columns."""
+        if self.count() != len(ActivityColumn):
+            return
+        widths = share(list(_WANTED), list(_MINIMUM), int(ActivityColumn.CHANGE), room)
+        for column, width in enumerate(widths):
+            self.resizeSection(column, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sections, and the line below them over the whole width."""
+        super().paintEvent(event)
+        if self.look is not None:
+            painter = QPainter(self.viewport())
+            area = self.viewport().rect()
+            painter.fillRect(0, area.bottom(), area.width(), 1, self.look.colours["border"])
+            painter.end()
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """One name."""
+        if self.look is None:
+            return
+        painter.fillRect(rect, self.look.colours["header"])
+        line = self.look.header
+        x = rect.x() + (EDGE if logicalIndex == 0 else PADDING)
+        free = HEIGHT - 1 - line.metrics.ascent() - line.metrics.descent()
+        baseline = rect.y() + free // 2 + line.metrics.ascent()
+        room = rect.right() + 1 - PADDING - x
+        line.draw(painter, self.look.colours["mutedText"], x, baseline, header(logicalIndex), room)

@@ -1,0 +1,214 @@
+"""What is said of names and renames: rules, outcomes, and what can be done next (M11)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.errors import (
+    AccessDenied,
+    AppError,
+    Cancelled,
+    CredentialsError,
+    NotOfferedError,
+    OfflineError,
+    QuotaError,
+    RejectedError,
+)
+from desktop_app.domain.names import LONGEST_NAME, NameProblem
+from desktop_app.domain.text import visible
+from desktop_app.gui.messages import message_for
+from desktop_app.gui.reasons import reason_text
+from desktop_app.gui.widgets.button import ButtonSpec
+from desktop_app.services.write_errors import (
+    ChangedElsewhereError,
+    NothingToUndoError,
+    NotPermittedError,
+    UnderWayError,
+)
+
+translate = QCoreApplication.translate
+
+UNDO = "renameUndoButton"
+TAKE_OVER = "takeOverNameButton"
+RENAME_ANYWAY = "renameAnywayButton"
+CONSOLE = "openConsoleButton"
+ALIAS = "localAliasButton"
+CHECK = "checkRenameButton"
+
+
+class Said(NamedTuple):
+    """A note: its tone, its words, and the buttons below them."""
+
+    tone: str
+    text: str
+    actions: tuple[ButtonSpec, ...] = ()
+
+
+def problem_text(problem: NameProblem) -> str:
+    """What is wrong with a name, and why."""
+    return {
+        NameProblem.EMPTY: translate("NameRules", "Enter a name."),
+        NameProblem.TOO_LONG: translate(
+            "NameRules", "The name is too long: at most {count} characters."
+        ).format(count=LONGEST_NAME),
+        NameProblem.UNCHANGED: translate("NameRules", "This is the present name."),
+        NameProblem.CONTROL: translate("NameRules", "The name holds control characters."),
+        NameProblem.HIDDEN: translate(
+            "NameRules",
+            "The name holds invisible characters, which make it look like another name.",
+        ),
+    }[problem]
+
+
+def where_it_appears() -> str:
+    """Where a new name will stand (M11)."""
+    return translate(
+        "ShowAsRow",
+        "The new name appears in your customer's Sophos Central Admin, in this list and in your "
+        "Cloud Service account in Salesforce.",
+    )
+
+
+def alias_note() -> str:
+    """What a local name is."""
+    return translate(
+        "ShowAsRow",
+        "A local name stands on this computer only. Nothing changes in Sophos Central.",
+    )
+
+
+def renamed(old: str, new: str, *, undoable: bool) -> Said:
+    """A rename that was done and read back."""
+    text = translate(
+        "ShowAsRow",
+        "“{old}” is now called “{new}”. The name also stands in Sophos Central Admin and in your "
+        "Cloud Service account in Salesforce.",
+    ).format(old=visible(old), new=visible(new))
+    undo = ButtonSpec(UNDO, translate("ShowAsRow", "Undo"))
+    return Said("success", text, (undo,) if undoable else ())
+
+
+def undoing() -> Said:
+    """While the old name is being given back."""
+    return Said("info", translate("ShowAsRow", "The old name is being restored …"))
+
+
+def undone(name: str) -> Said:
+    """The old name is back."""
+    text = translate("ShowAsRow", "Undone. The customer is called “{name}” again.")
+    return Said("success", text.format(name=visible(name)))
+
+
+def changed_elsewhere(current: str, seen: str) -> Said:
+    """Somebody else was faster; nothing was sent."""
+    text = translate(
+        "ShowAsRow",
+        "Somebody else has changed the name meanwhile. You saw “{seen}”, now it is “{current}”. "
+        "Nothing was changed.",
+    ).format(seen=visible(seen), current=visible(current))
+    return Said(
+        "warning",
+        text,
+        (
+            ButtonSpec(TAKE_OVER, translate("ShowAsRow", "Take over the new name")),
+            ButtonSpec(RENAME_ANYWAY, translate("ShowAsRow", "Rename anyway")),
+        ),
+    )
+
+
+def not_offered() -> Said:
+    """The server has no rename for these credentials; nothing was changed."""
+    return Said(
+        "warning",
+        translate(
+            "ShowAsRow",
+            "Sophos Central does not offer renaming to these credentials. Nothing was changed.",
+        ),
+        (
+            ButtonSpec(CONSOLE, translate("ShowAsRow", "Change in Sophos Central Partner")),
+            ButtonSpec(ALIAS, translate("ShowAsRow", "Give a local name")),
+        ),
+    )
+
+
+def reply_lost(new: str) -> Said:
+    """Nobody knows whether the rename was done."""
+    text = translate(
+        "ShowAsRow",
+        "The answer got lost: it is not known whether the customer is now called “{new}”. It is "
+        "being checked; nothing is sent again by itself.",
+    ).format(new=visible(new))
+    return Said("warning", text, (ButtonSpec(CHECK, translate("ShowAsRow", "Check now")),))
+
+
+def not_renamed(old: str) -> Said:
+    """A lost rename of which a later reading shows that it was not done."""
+    text = translate("ShowAsRow", "Checked: Sophos Central still shows “{old}”. You may try again.")
+    return Said("info", text.format(old=visible(old)))
+
+
+def gone() -> Said:
+    """The customer is no longer listed."""
+    return Said("warning", translate("ShowAsRow", "Sophos Central no longer lists this customer."))
+
+
+def failed(error: AppError) -> Said:
+    """Any other failure: what happened, that nothing was changed, what to do."""
+    if isinstance(error, ChangedElsewhereError):
+        return changed_elsewhere(error.current, error.seen)
+    if isinstance(error, NotOfferedError):
+        return not_offered()
+    text = _reason(error)
+    if error.correlation_id:
+        reference = translate("Messages", "Reference for Sophos Support: {id}")
+        text = f"{text} {reference.format(id=error.correlation_id)}"
+    return Said("error", text)
+
+
+def _reason(error: AppError) -> str:
+    if isinstance(error, NotPermittedError):
+        return reason_text(error.reason)
+    texts: tuple[tuple[type[AppError], str], ...] = (
+        (Cancelled, translate("ShowAsRow", "Cancelled. Nothing was changed.")),
+        (
+            OfflineError,
+            translate(
+                "ShowAsRow", "There is no connection to Sophos Central. Nothing was changed."
+            ),
+        ),
+        (
+            AccessDenied,
+            translate(
+                "ShowAsRow", "These credentials may not rename this customer. Nothing was changed."
+            ),
+        ),
+        (
+            CredentialsError,
+            translate(
+                "ShowAsRow",
+                "Sophos Central rejected the credentials. Nothing was changed. Check client ID "
+                "and client secret.",
+            ),
+        ),
+        (
+            QuotaError,
+            translate(
+                "ShowAsRow", "The API quota is used up. Nothing was changed. Try again later."
+            ),
+        ),
+        (UnderWayError, translate("ShowAsRow", "The name is being saved already.")),
+        (NothingToUndoError, translate("ShowAsRow", "There is nothing to undo.")),
+        (
+            RejectedError,
+            translate(
+                "ShowAsRow", "Sophos Central did not accept the name. Nothing was changed. {detail}"
+            ).format(detail=visible(error.detail)),
+        ),
+    )
+    for kind, text in texts:
+        if isinstance(error, kind):
+            return text.strip()
+    message = message_for(error)
+    return f"{message.title} {message.text}".strip()
