@@ -13,22 +13,22 @@ import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import AppError
+from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.settings import Language, Settings, Theme
 from desktop_app.services.starting import ProfileInUseError
 from desktop_app.system.logs import Logs
 from desktop_app.system.profile import Profile, ProfileLock
 from desktop_app.system.settings_file import SettingsFile
-from desktop_app.wiring import Address, Demo, account_for, address_of, demo_of, profile_at
+from desktop_app.wiring import Accounts, Given, demo_of, given_account, profile_at
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.domain.row import CustomerRow
     from desktop_app.gui.desk import Desk, Look
-    from desktop_app.storage.store import Store
+    from desktop_app.gui.windows import Windows
 
 DOOR_SECONDS = 3.0
 """So long a second start waits for the first one's window."""
@@ -40,42 +40,34 @@ SWITCH_SECONDS = 0.0002
 """How long a worker keeps the interpreter from the GUI thread; Python's own 5 ms are felt."""
 
 
-class Opened(NamedTuple):
-    """What the opening thread brings: the store and a first screenful of rows."""
-
-    store: Store
-    rows: list[CustomerRow]
-
-
 def run(parsed: argparse.Namespace) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     try:
-        demo, address = demo_of(parsed), address_of(parsed)
-        profile = profile_at(parsed.profile_dir, demo)
+        given = given_account(parsed)
+        profile = profile_at(parsed.profile_dir, demo_of(parsed))
         lock = ProfileLock(profile.lock)
         if not lock.acquire():
             return _hand_over(profile)
     except AppError as error:
         return _explain(error, _settings(Settings(), parsed))
     try:
-        return _run_locked(parsed, profile, demo, address)
+        return _run_locked(parsed, profile, given)
     finally:
         lock.release()
 
 
-def _run_locked(
-    parsed: argparse.Namespace, profile: Profile, demo: Demo | None, address: Address | None
-) -> int:
+def _run_locked(parsed: argparse.Namespace, profile: Profile, given: Given | None) -> int:
     file = SettingsFile(profile.settings)
     settings = _settings(file.load().settings, parsed)
     try:
         logs = Logs(profile.folders.logs)
     except AppError as error:
         return _explain(error, settings)
+    accounts = Accounts(profile, file, settings, given)
     opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
-    opened = opening.submit(_open, profile, settings)
+    opened = opening.submit(accounts.open_first) if accounts.has_account else None
     try:
-        return _run_window(parsed, settings, file, profile, opened, demo, address)
+        return _run_windows(parsed, accounts, profile, opened)
     except AppError as error:
         return _explain(error, settings)
     finally:
@@ -92,48 +84,32 @@ def _settings(saved: Settings, parsed: argparse.Namespace) -> Settings:
     )
 
 
-def _open(profile: Profile, settings: Settings) -> Opened:
-    from desktop_app.services.rows import first_rows
-    from desktop_app.storage.store import open_store
-
-    store = open_store(profile.store)
-    return Opened(store, first_rows(store, settings.warning_days))
-
-
-def _run_window(
+def _run_windows(
     parsed: argparse.Namespace,
-    settings: Settings,
-    file: SettingsFile,
+    accounts: Accounts,
     profile: Profile,
-    opened: Future[Opened],
-    demo: Demo | None,
-    address: Address | None,
+    opened: Future[OpenedAccount] | None,
 ) -> int:
-    app, look = prepare(settings)
-    from desktop_app.gui.desk import Desk
+    app, look = prepare(accounts.settings)
+    from desktop_app.gui.qt_log import log_qt_messages
     from desktop_app.gui.window_state import WindowState
+    from desktop_app.gui.windows import Windows
 
-    store, rows = opened.result()
+    log_qt_messages()
+    windows = Windows(accounts, look, lambda: WindowState(profile.window_state))
     try:
-        account = account_for(demo, address, store, settings)
-        desk = Desk(
-            account,
-            settings,
-            look,
-            WindowState(profile.window_state),
-            first_rows=rows,
-            keep=file.save,
-        )
-    except BaseException:
-        store.close()
-        raise
-    _open_door(desk, profile)
-    _close_on_signals(desk)
-    desk.window.show()
-    start_after_first_picture(desk)
-    if parsed.screenshot:
-        save_picture(desk, parsed.screenshot)
-    return app.exec()
+        if opened is None:
+            windows.show_sign_in()
+        else:
+            desk = windows.show_desk(opened.result())
+            start_after_first_picture(desk)
+            if parsed.screenshot:
+                save_picture(desk, parsed.screenshot)
+        _open_door(windows, profile)
+        _close_on_signals(windows)
+        return app.exec()
+    finally:
+        windows.finish()
 
 
 def prepare(settings: Settings) -> tuple[QApplication, Look]:
@@ -166,21 +142,20 @@ def start_after_first_picture(desk: Desk) -> None:
     QTimer.singleShot(UNSEEN_MS, first.give_up)
 
 
-def _open_door(desk: Desk, profile: Profile) -> None:
+def _open_door(windows: Windows, profile: Profile) -> None:
     from desktop_app.gui.instance import Door
 
-    door = Door(profile.folders.state, desk)
-    door.knocked.connect(desk.window.bring_to_front)
-    desk.window.closing.connect(door.close)
+    door = Door(profile.folders.state, windows)
+    door.knocked.connect(windows.bring_to_front)
 
 
-def _close_on_signals(desk: Desk) -> None:
+def _close_on_signals(windows: Windows) -> None:
     """Ctrl+C in a terminal and the end of a session close the window as a person does."""
     from PySide6.QtCore import QTimer
 
     def close(_number: int, _frame: object) -> None:
         # Python calls this in the middle of whatever it is painting.
-        QTimer.singleShot(0, desk.window.close)
+        QTimer.singleShot(0, windows.close)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, close)

@@ -27,7 +27,7 @@ from desktop_app.services.starting import ProfileInUseError
 from desktop_app.system.logs import Logs
 from desktop_app.system.profile import Profile, ProfileLock
 from desktop_app.system.settings_file import SettingsFile
-from desktop_app.wiring import account_for, address_of, demo_of, profile_at
+from desktop_app.wiring import Accounts, demo_of, given_account, profile_at, store_path
 
 _FILTERS = {
     "all": QuickFilter.ALL,
@@ -109,20 +109,18 @@ class _Follower:
 
 
 def _sync(parsed: argparse.Namespace) -> int:
-    from desktop_app.storage.store import open_store
-
-    demo, address = demo_of(parsed), address_of(parsed)
-    profile = profile_at(parsed.profile_dir, demo)
-    settings = SettingsFile(profile.settings).load().settings
+    given = given_account(parsed)
+    profile = profile_at(parsed.profile_dir, demo_of(parsed))
+    file = SettingsFile(profile.settings)
     with locked(profile), closing(Logs(profile.folders.logs)):
-        store = open_store(profile.store)
-        account = account_for(demo, address, store, settings)
-        try:
-            follower = _Follower(quiet=parsed.quiet, accept_removals=parsed.accept_removals)
-            outcome = account.sync(_write).run(Cancel(), follower)
-        finally:
-            account.close()
-            store.close()
+        with closing(Accounts(profile, file, file.load().settings, given)) as accounts:
+            account = accounts.open_first().account
+            try:
+                follower = _Follower(quiet=parsed.quiet, accept_removals=parsed.accept_removals)
+                outcome = account.sync(_write).run(Cancel(), follower)
+            finally:
+                account.close()
+                account.store.close()
     _report(outcome)
     return 0
 
@@ -146,10 +144,11 @@ def _rows(parsed: argparse.Namespace) -> list[CustomerRow]:
 
     demo = demo_of(parsed)
     profile = profile_at(parsed.profile_dir, demo)
-    if not profile.store.exists():
-        raise NothingToReadError
     settings = SettingsFile(profile.settings).load().settings
-    store = open_store(profile.store)
+    path = store_path(profile, settings, demo)
+    if not path.exists():
+        raise NothingToReadError
+    store = open_store(path)
     wanted, bits = words(parsed.search), _FILTERS[parsed.filter].value
     try:
         return [

@@ -11,6 +11,7 @@ import getpass
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,19 @@ from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.account import Account
 from desktop_app.services.account_api import AccountApi
 from desktop_app.services.customer_writes import WriteStores
+from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.ports import QuotaLog
+from desktop_app.services.rows import first_rows
 from desktop_app.services.settings import ProfileSettings, ProxyMode, Settings
 from desktop_app.services.starting import NoAccountError
 from desktop_app.system.folders import Folders, folders_in, system_folders
 from desktop_app.system.profile import Profile
+from desktop_app.system.profile_files import (
+    make_partner_folder,
+    partner_folder,
+    remove_partner_folder,
+)
+from desktop_app.system.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from desktop_app.domain.secret import Secret
@@ -52,6 +61,9 @@ class Address:
     origin: str
     client_id: str
     secret: Secret
+
+
+Given = Demo | Address
 
 
 def profile_at(profile_dir: Path | None, demo: Demo | None) -> Profile:
@@ -234,6 +246,100 @@ def _address_api(address: Address, store: Store, limits: QuotaLimits) -> Account
     )
 
 
+def store_path(profile: Profile, settings: Settings, given: Given | None = None) -> Path:
+    """Where the customers of the account lie that a start with these settings would open."""
+    partner = settings.profile()
+    if given is not None or partner is None:
+        return profile.store
+    return partner_folder(profile.folders, partner.id) / profile.store.name
+
+
+class Accounts:
+    """Opens the accounts of a program's settings; fulfils `gui.windows.Accounts`.
+
+    The methods block. `given` is the account that the command line names, if it does.
+    """
+
+    def __init__(
+        self, profile: Profile, file: SettingsFile, settings: Settings, given: Given | None
+    ) -> None:
+        self.settings = settings
+        self._profile = profile
+        self._file = file
+        self._given = given
+
+    @cached_property
+    def sign_in(self) -> SignIn:
+        """What checks credentials and keeps their secret."""
+        return sign_in_service(self.settings)
+
+    @property
+    def has_account(self) -> bool:
+        """Whether there is an account to open without asking the person."""
+        return self._given is not None or self.settings.profile() is not None
+
+    def open_first(self) -> OpenedAccount:
+        """Open the account that the command line names, else the profile used last."""
+        if self._given is not None:
+            store = _open(self._profile.store)
+            return self._opened(store, account_of(self._given, store, self.settings))
+        profile = self.settings.profile()
+        if profile is None:
+            raise NoAccountError
+        return self.open(profile)
+
+    def open(self, profile: ProfileSettings) -> OpenedAccount:
+        """Open the store of a profile. Raises `ProfileError` and `StorageError`."""
+        folder = make_partner_folder(self._profile.folders, profile.id)
+        store = _open(folder / self._profile.store.name)
+        return self._opened(store, profile_account(profile, store, self.settings, self.sign_in))
+
+    def open_demo(self) -> OpenedAccount:
+        """Open the store of the demo, beside the real data."""
+        demo = Demo()
+        folder = make_partner_folder(self._profile.folders, f"demo-{demo.customers}-{demo.seed}")
+        store = _open(folder / self._profile.store.name)
+        return self._opened(store, demo_account(demo, store, self.settings))
+
+    def forget(self, profile: ProfileSettings) -> None:
+        """Delete a profile's secret and files; its store is closed."""
+        folders = self._profile.folders
+        self.sign_in.forget(profile, lambda gone: remove_partner_folder(folders, gone.id))
+
+    def save(self, settings: Settings) -> None:
+        """Keep the settings."""
+        self.settings = settings
+        self._file.save(settings)
+
+    def close(self) -> None:
+        """Let go of the key store, if it was ever asked."""
+        if "sign_in" in self.__dict__:
+            self.sign_in.close()
+
+    def _opened(self, store: Store, account: Account) -> OpenedAccount:
+        return OpenedAccount(account, first_rows(store, self.settings.warning_days))
+
+
+def _open(path: Path) -> Store:
+    from desktop_app.storage.store import open_store
+
+    return open_store(path)
+
+
+def account_of(given: Given | None, store: Store, settings: Settings) -> Account:
+    """The account that the command line names. Raises `NoAccountError` where it names none."""
+    if given is None:
+        raise NoAccountError
+    if isinstance(given, Address):
+        return address_account(given, store, settings)
+    return demo_account(given, store, settings)
+
+
+def given_account(parsed: argparse.Namespace) -> Given | None:
+    """The account that the command line names, None where it names none."""
+    return address_of(parsed) or demo_of(parsed)
+
+
 def demo_of(parsed: argparse.Namespace) -> Demo | None:
     """The demo world that the command line asks for."""
     return Demo(parsed.customers, parsed.seed) if parsed.demo else None
@@ -251,14 +357,3 @@ def address_of(parsed: argparse.Namespace) -> Address | None:
     from desktop_app.central.credentials import Secret
 
     return Address(parsed.address, parsed.client_id, Secret(sys.stdin.readline().strip()))
-
-
-def account_for(
-    demo: Demo | None, address: Address | None, store: Store, settings: Settings
-) -> Account:
-    """The account that the command line asks for. Raises `NoAccountError` without one."""
-    if address is not None:
-        return address_account(address, store, settings)
-    if demo is not None:
-        return demo_account(demo, store, settings)
-    raise NoAccountError

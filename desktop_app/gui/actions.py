@@ -27,6 +27,8 @@ REFRESH = "refresh"
 STOP = "stop"
 REFRESH_ONE = "refreshOne"
 LAUNCH = "launch"
+DETAILS = "details"
+APPROVAL = "approval"
 CREATE = "create"
 COPY = "copy"
 COPY_NAME = "copyName"
@@ -41,6 +43,8 @@ SPECS = (
     ActionSpec(STOP, "x"),
     ActionSpec(REFRESH_ONE, "refresh", ("Shift+F5",)),
     ActionSpec(LAUNCH, "external", ("Ctrl+Return", "Ctrl+Enter")),
+    ActionSpec(DETAILS, "info", ("Alt+Return",)),
+    ActionSpec(APPROVAL, "shield-q", ("Ctrl+G",)),
     ActionSpec(CREATE, "plus", (_Key.New,)),
     ActionSpec(COPY, "copy", (_Key.Copy,)),
     ActionSpec(COPY_NAME, "copy", ("Ctrl+Shift+C",)),
@@ -58,6 +62,8 @@ def _words() -> dict[str, str]:
         STOP: translate("Actions", "Stop refreshing"),
         REFRESH_ONE: translate("Actions", "Refresh licences of this customer"),
         LAUNCH: translate("Actions", "Launch Sophos Central Admin"),
+        DETAILS: translate("Actions", "Open contact details"),
+        APPROVAL: translate("Actions", "Request approval …"),
         CREATE: translate("Actions", "Create Monthly Account"),
         COPY: translate("Actions", "Copy rows"),
         COPY_NAME: translate("Actions", "Copy name"),

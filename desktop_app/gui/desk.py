@@ -10,7 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.row import CustomerRow
@@ -21,10 +21,13 @@ from desktop_app.services.settings import Settings
 from desktop_app.services.settings import Theme as ThemeSetting
 
 from .actions import ABOUT, QUIT, RESET_COLUMNS, Actions
+from .customer_doors import CustomerDoors
 from .i18n import Language
+from .late_writes import LateWrites
 from .main_window import MainWindow
 from .opener import Opener, open_address
 from .preferences_menu import PreferencesMenu
+from .profiles_menu import ProfilesMenu
 from .sync_controller import SyncController
 from .tasks import TaskRunner
 from .theme import Theme
@@ -46,7 +49,19 @@ class Look:
 
 
 class Desk(QObject):
-    """One account's window and its workers."""
+    """One account's window and its workers.
+
+    Signals
+    -------
+    profile_wanted: the id of another profile that is to be shown.
+    sign_in_wanted: another account. sign_in_again_wanted: the `AppError` that asks for it.
+    forget_wanted: sign out of this profile and forget it.
+    """
+
+    profile_wanted = Signal(str)
+    sign_in_wanted = Signal()
+    sign_in_again_wanted = Signal(object)
+    forget_wanted = Signal()
 
     def __init__(
         self,
@@ -78,9 +93,22 @@ class Desk(QObject):
         self.page = CustomersPage(
             account, settings, self.sync, self.tasks, self.actions, state, look.theme, opener
         )
+        self.writes = LateWrites(account, self.tasks)
+        self.doors = CustomerDoors(
+            account,
+            settings,
+            self.sync,
+            self.tasks,
+            self.writes,
+            look.theme,
+            state,
+            opener,
+            self.window,
+        )
         self.window.add_page("customers", "users", self._page_name(), self.page, "Ctrl+1")
         self.page.loaded.connect(self.window.set_complete_at)
         self.tasks.failed.connect(self.page.notices.on_failed)
+        self._connect_doors()
         self.window.closing.connect(self.close)
         self.window.about_wanted.connect(self._on_about)
         look.language.changed.connect(self._retranslate)
@@ -96,6 +124,7 @@ class Desk(QObject):
     @Slot()
     def close(self) -> None:
         """Stop the workers; their outcomes reach nobody any more."""
+        self.doors.contacts.close_all()
         self.page.remember()
         self.sync.close()
         self._finish_saving()
@@ -108,11 +137,31 @@ class Desk(QObject):
         self.page.loaded.disconnect(self._sync_once)
         self.sync.start()
 
+    def _connect_doors(self) -> None:
+        doors, page = self.doors, self.page
+        page.customer_activated.connect(doors.contacts.open)
+        doors.rows_changed.connect(page.on_rows_changed)
+        doors.launch_wanted.connect(page.commands.launch_customer)
+        doors.told.connect(page.notices.tell)
+        page.commands.details_wanted.connect(doors.contacts.open)
+        page.commands.approval_wanted.connect(doors.ask_for_approval)
+        page.notices.sign_in_wanted.connect(self.sign_in_again_wanted)
+
+    def _make_profiles_menu(self) -> ProfilesMenu | None:
+        if not self.account.profile_id and not self._settings.profiles:
+            return None
+        menu = ProfilesMenu(self._settings.profiles, self.account.profile_id)
+        menu.profile_chosen.connect(self.profile_wanted)
+        menu.sign_in_wanted.connect(self.sign_in_wanted)
+        menu.forget_wanted.connect(self.forget_wanted)
+        return menu
+
     def _make_window(self, state: WindowState) -> MainWindow:
         preferences = PreferencesMenu(
             self._settings.language.value,
             self._settings.theme.value,
             [self.actions[RESET_COLUMNS], self.actions[ABOUT], self.actions[QUIT]],
+            self._make_profiles_menu(),
         )
         preferences.language_chosen.connect(self._on_language)
         preferences.theme_chosen.connect(self._on_theme)
@@ -126,6 +175,7 @@ class Desk(QObject):
     @Slot()
     def _retranslate(self) -> None:
         self.window.set_page_text("customers", self._page_name())
+        self.doors.retranslate()
 
     @Slot(str)
     def _on_language(self, choice: str) -> None:

@@ -26,6 +26,8 @@ from desktop_app.domain.errors import (
     WrongKindError,
 )
 from desktop_app.services.atomic_file import FileError
+from desktop_app.services.secrets_port import SecretsError
+from desktop_app.services.sign_in import NoSecretError
 from desktop_app.services.starting import NoAccountError, ProfileInUseError
 
 translate = QCoreApplication.translate
@@ -40,6 +42,11 @@ class Message(NamedTuple):
 
 def message_for(error: AppError) -> Message:
     """The words for an error; the correlation id is added where the vendor gave one."""
+    if isinstance(error, SecretsError | NoSecretError):
+        # Imported here: signing in takes its form of words from this module.
+        from .sign_in.problems import secrets_message
+
+        return secrets_message(error)
     message = _storage(error) if isinstance(error, StorageError) else _words(error)
     if error.correlation_id:
         reference = translate("Messages", "Reference for Sophos Support: {id}").format(

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from .profiles_menu import ProfilesMenu
+
 translate = QCoreApplication.translate
 
 
@@ -24,9 +26,18 @@ class PreferencesMenu(QMenu):
     theme_chosen = Signal(str)
 
     def __init__(
-        self, language: str, theme: str, commands: Sequence[QAction], parent: QWidget | None = None
+        self,
+        language: str,
+        theme: str,
+        commands: Sequence[QAction],
+        profiles: ProfilesMenu | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._profiles = profiles
+        if profiles is not None:
+            self.addMenu(profiles)
+            self.addSeparator()
         self._languages = self._choice(_languages(), language)
         self._themes = self._choice(_themes(), theme)
         self._languages.group.triggered.connect(
@@ -41,6 +52,8 @@ class PreferencesMenu(QMenu):
         """Take the words of the language in force."""
         self._languages.menu.setTitle(translate("PreferencesMenu", "Language"))
         self._themes.menu.setTitle(translate("PreferencesMenu", "Appearance"))
+        if self._profiles is not None:
+            self._profiles.retranslate()
         self._languages.rename(_languages())
         self._themes.rename(_themes())
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from desktop_app.domain.errors import AppError, OfflineError
+from desktop_app.domain.errors import AppError, CredentialsError, OfflineError, WrongKindError
 from desktop_app.domain.progress import ListingImpact, SyncOutcome
+from desktop_app.services.secrets_port import SecretsError
+from desktop_app.services.sign_in import NoSecretError
 
 from .messages import message_for
 from .status_text import moment
@@ -15,15 +17,27 @@ from .widgets.notice_bar import NoticeBar
 translate = QCoreApplication.translate
 
 RETRY = "retryButton"
+SIGN_IN = "signInAgainButton"
 REMOVE = "removeCustomersButton"
 KEEP = "keepCustomersButton"
+_CREDENTIALS = (CredentialsError, WrongKindError, SecretsError, NoSecretError)
 
 
 class SyncNotices(QObject):
-    """One notice at a time: the newest one is the one that counts."""
+    """One notice at a time: the newest one is the one that counts.
 
-    def __init__(self, sync: SyncController, bar: NoticeBar, parent: QObject) -> None:
+    Signals
+    -------
+    sign_in_wanted: the `AppError` that keeps the credentials from working.
+    """
+
+    sign_in_wanted = Signal(object)
+
+    def __init__(
+        self, sync: SyncController, bar: NoticeBar, parent: QObject, *, may_sign_in: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._may_sign_in = may_sign_in
         self._sync = sync
         self._bar = bar
         self._complete_at = 0
@@ -58,10 +72,12 @@ class SyncNotices(QObject):
                 text = translate("SyncNotices", "You see the local data of {time}.").format(
                     time=moment(self._complete_at)
                 )
-        retry = (RETRY, translate("SyncNotices", "Try again"), "refresh")
+        action = (RETRY, translate("SyncNotices", "Try again"), "refresh")
+        if self._may_sign_in and isinstance(error, _CREDENTIALS):
+            action = (SIGN_IN, translate("SyncNotices", "Sign in again"), "key")
         self._asking = False
         self._shows_error = True
-        self._bar.show_notice("warning", message.title, text, [retry], icon=icon, closable=True)
+        self._bar.show_notice("warning", message.title, text, [action], icon=icon, closable=True)
 
     @Slot(object)
     def on_finished(self, outcome: SyncOutcome) -> None:
@@ -105,6 +121,8 @@ class SyncNotices(QObject):
             self._bar.clear()
             self._shows_error = False
             self._sync.start()
+        elif action == SIGN_IN:
+            self.sign_in_wanted.emit(self._sync.last_error)
         elif action in (REMOVE, KEEP):
             self._asking = False
             self._bar.clear()

@@ -21,7 +21,7 @@ class DeadlineError(Exception):
 
 
 class _Job(Generic[T]):
-    def __init__(self, work: Callable[[], T], undo: Callable[[], None] | None) -> None:
+    def __init__(self, work: Callable[[], T], undo: Callable[[], object] | None) -> None:
         self.work = work
         self.undo = undo
         self.given_up = False
@@ -41,7 +41,7 @@ class OneAtATime:
         self._closed = False
 
     def call(
-        self, work: Callable[[], T], seconds: float, undo: Callable[[], None] | None = None
+        self, work: Callable[[], T], seconds: float, undo: Callable[[], object] | None = None
     ) -> T:
         """Run `work` after the calls before it and give its result or its error.
 

@@ -92,7 +92,7 @@ class KeyringSecrets:
         """Let waiting callers go with `Cancelled`; never waits for a key store that hangs."""
         self._worker.close()
 
-    def _call(self, work: Callable[[], T], undo: Callable[[], None] | None = None) -> T:
+    def _call(self, work: Callable[[], T], undo: Callable[[], object] | None = None) -> T:
         try:
             return self._worker.call(lambda: _judged(work), self._deadline, undo)
         except DeadlineError:

@@ -106,6 +106,14 @@
             <translation>Sophos Central Admin starten</translation>
         </message>
         <message>
+            <source>Open contact details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request approval …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Create Monthly Account</source>
             <translation>Monatliches Konto erstellen</translation>
         </message>
@@ -138,11 +146,11 @@
         <name>Activity</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -150,67 +158,67 @@
         </message>
         <message>
             <source>Old → new</source>
-            <translation type="unfinished" />
+            <translation>Alt → neu</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Referenz</translation>
         </message>
         <message>
             <source>Account created</source>
-            <translation type="unfinished" />
+            <translation>Konto erstellt</translation>
         </message>
         <message>
             <source>Renamed</source>
-            <translation type="unfinished" />
+            <translation>Umbenannt</translation>
         </message>
         <message>
             <source>Renaming undone</source>
-            <translation type="unfinished" />
+            <translation>Umbenennung rückgängig gemacht</translation>
         </message>
         <message>
             <source>Local alias set</source>
-            <translation type="unfinished" />
+            <translation>Lokaler Alias gesetzt</translation>
         </message>
         <message>
             <source>Local contact kept</source>
-            <translation type="unfinished" />
+            <translation>Lokaler Kontakt gespeichert</translation>
         </message>
         <message>
             <source>Approval requested</source>
-            <translation type="unfinished" />
+            <translation>Genehmigung angefordert</translation>
         </message>
         <message>
             <source>Sophos Central Admin launched</source>
-            <translation type="unfinished" />
+            <translation>Sophos Central Admin gestartet</translation>
         </message>
         <message>
             <source>Signed in</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet</translation>
         </message>
         <message>
             <source>Signed out</source>
-            <translation type="unfinished" />
+            <translation>Abgemeldet</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Outcome unknown</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis unbekannt</translation>
         </message>
         <message>
             <source>All</source>
@@ -218,27 +226,116 @@
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Erstellt</translation>
         </message>
         <message>
             <source>Launched</source>
-            <translation type="unfinished" />
+            <translation>Gestartet</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Genehmigung</translation>
         </message>
         <message>
             <source>Kept locally</source>
-            <translation type="unfinished" />
+            <translation>Lokal gespeichert</translation>
         </message>
         <message>
             <source>Sign-in</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Nicht erledigt</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Noch keine Aktivität</translation>
+        </message>
+        <message>
+            <source>Creating, renaming, launching and approvals are noted here with their outcome.</source>
+            <translation>Erstellen, Umbenennen, Starten und Genehmigungen stehen hier mit ihrem Ergebnis.</translation>
+        </message>
+        <message>
+            <source>No hits for “{query}”</source>
+            <translation>Keine Treffer für „{query}“</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Suche löschen</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>Nichts dergleichen</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle anzeigen</translation>
+        </message>
+        <message>
+            <source>Only “{filter}” is shown.</source>
+            <translation>Angezeigt wird nur „{filter}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln operation(s) with an unknown outcome.</source>
+            <translation>
+                <numerusform>%Ln Vorgang mit unbekanntem Ausgang.</numerusform>
+                <numerusform>%Ln Vorgänge mit unbekanntem Ausgang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is sent again by itself.</source>
+            <translation>Von selbst wird nichts noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>Settle …</source>
+            <translation>Klären …</translation>
+        </message>
+        <message>
+            <source>Open customer</source>
+            <translation>Kunden öffnen</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>Für den Support kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity(s)</source>
+            <translation>
+                <numerusform>%Ln Aktivität</numerusform>
+                <numerusform>%Ln Aktivitäten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} von {total}</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Copies the selected lines with the references that Sophos Support asks for; without a selection the newest ones.</source>
+            <translation>Kopiert die ausgewählten Zeilen mit den Referenzen, nach denen der Sophos Support fragt; ohne Auswahl die neuesten.</translation>
+        </message>
+        <message>
+            <source>Search activities</source>
+            <translation>Aktivitäten suchen</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Aktivitäten</translation>
         </message>
     </context>
     <context>
@@ -439,6 +536,1354 @@
         </message>
     </context>
     <context>
+        <name>Countries</name>
+        <message>
+            <source>Andorra</source>
+            <translation>Andorra</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Vereinigte Arabische Emirate</translation>
+        </message>
+        <message>
+            <source>Afghanistan</source>
+            <translation>Afghanistan</translation>
+        </message>
+        <message>
+            <source>Antigua &amp; Barbuda</source>
+            <translation>Antigua und Barbuda</translation>
+        </message>
+        <message>
+            <source>Anguilla</source>
+            <translation>Anguilla</translation>
+        </message>
+        <message>
+            <source>Albania</source>
+            <translation>Albanien</translation>
+        </message>
+        <message>
+            <source>Armenia</source>
+            <translation>Armenien</translation>
+        </message>
+        <message>
+            <source>Angola</source>
+            <translation>Angola</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentinien</translation>
+        </message>
+        <message>
+            <source>American Samoa</source>
+            <translation>Amerikanisch-Samoa</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Aruba</source>
+            <translation>Aruba</translation>
+        </message>
+        <message>
+            <source>Åland Islands</source>
+            <translation>Ålandinseln</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Aserbaidschan</translation>
+        </message>
+        <message>
+            <source>Bosnia &amp; Herzegovina</source>
+            <translation>Bosnien und Herzegowina</translation>
+        </message>
+        <message>
+            <source>Barbados</source>
+            <translation>Barbados</translation>
+        </message>
+        <message>
+            <source>Bangladesh</source>
+            <translation>Bangladesch</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgien</translation>
+        </message>
+        <message>
+            <source>Burkina Faso</source>
+            <translation>Burkina Faso</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgarien</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Bahrain</translation>
+        </message>
+        <message>
+            <source>Burundi</source>
+            <translation>Burundi</translation>
+        </message>
+        <message>
+            <source>Benin</source>
+            <translation>Benin</translation>
+        </message>
+        <message>
+            <source>St. Barthélemy</source>
+            <translation>St. Barthélemy</translation>
+        </message>
+        <message>
+            <source>Bermuda</source>
+            <translation>Bermuda</translation>
+        </message>
+        <message>
+            <source>Brunei</source>
+            <translation>Brunei</translation>
+        </message>
+        <message>
+            <source>Bolivia</source>
+            <translation>Bolivien</translation>
+        </message>
+        <message>
+            <source>Caribbean Netherlands</source>
+            <translation>Karibische Niederlande</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>Bahamas</source>
+            <translation>Bahamas</translation>
+        </message>
+        <message>
+            <source>Bhutan</source>
+            <translation>Bhutan</translation>
+        </message>
+        <message>
+            <source>Botswana</source>
+            <translation>Botsuana</translation>
+        </message>
+        <message>
+            <source>Belarus</source>
+            <translation>Belarus</translation>
+        </message>
+        <message>
+            <source>Belize</source>
+            <translation>Belize</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>Cocos (Keeling) Islands</source>
+            <translation>Kokosinseln</translation>
+        </message>
+        <message>
+            <source>Congo - Kinshasa</source>
+            <translation>Kongo-Kinshasa</translation>
+        </message>
+        <message>
+            <source>Central African Republic</source>
+            <translation>Zentralafrikanische Republik</translation>
+        </message>
+        <message>
+            <source>Congo - Brazzaville</source>
+            <translation>Kongo-Brazzaville</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Schweiz</translation>
+        </message>
+        <message>
+            <source>Côte d’Ivoire</source>
+            <translation>Côte d’Ivoire</translation>
+        </message>
+        <message>
+            <source>Cook Islands</source>
+            <translation>Cookinseln</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Kamerun</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>Kolumbien</translation>
+        </message>
+        <message>
+            <source>Costa Rica</source>
+            <translation>Costa Rica</translation>
+        </message>
+        <message>
+            <source>Cuba</source>
+            <translation>Kuba</translation>
+        </message>
+        <message>
+            <source>Cape Verde</source>
+            <translation>Cabo Verde</translation>
+        </message>
+        <message>
+            <source>Curaçao</source>
+            <translation>Curaçao</translation>
+        </message>
+        <message>
+            <source>Christmas Island</source>
+            <translation>Weihnachtsinsel</translation>
+        </message>
+        <message>
+            <source>Cyprus</source>
+            <translation>Zypern</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Tschechien</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Dschibuti</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Dänemark</translation>
+        </message>
+        <message>
+            <source>Dominica</source>
+            <translation>Dominica</translation>
+        </message>
+        <message>
+            <source>Dominican Republic</source>
+            <translation>Dominikanische Republik</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <translation>Algerien</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estland</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Ägypten</translation>
+        </message>
+        <message>
+            <source>Western Sahara</source>
+            <translation>Westsahara</translation>
+        </message>
+        <message>
+            <source>Eritrea</source>
+            <translation>Eritrea</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spanien</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Äthiopien</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finnland</translation>
+        </message>
+        <message>
+            <source>Fiji</source>
+            <translation>Fidschi</translation>
+        </message>
+        <message>
+            <source>Falkland Islands</source>
+            <translation>Falklandinseln</translation>
+        </message>
+        <message>
+            <source>Micronesia</source>
+            <translation>Mikronesien</translation>
+        </message>
+        <message>
+            <source>Faroe Islands</source>
+            <translation>Färöer</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Frankreich</translation>
+        </message>
+        <message>
+            <source>Gabon</source>
+            <translation>Gabun</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Grenada</source>
+            <translation>Grenada</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgien</translation>
+        </message>
+        <message>
+            <source>French Guiana</source>
+            <translation>Französisch-Guayana</translation>
+        </message>
+        <message>
+            <source>Guernsey</source>
+            <translation>Guernsey</translation>
+        </message>
+        <message>
+            <source>Ghana</source>
+            <translation>Ghana</translation>
+        </message>
+        <message>
+            <source>Gibraltar</source>
+            <translation>Gibraltar</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Grönland</translation>
+        </message>
+        <message>
+            <source>Gambia</source>
+            <translation>Gambia</translation>
+        </message>
+        <message>
+            <source>Guinea</source>
+            <translation>Guinea</translation>
+        </message>
+        <message>
+            <source>Guadeloupe</source>
+            <translation>Guadeloupe</translation>
+        </message>
+        <message>
+            <source>Equatorial Guinea</source>
+            <translation>Äquatorialguinea</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Griechenland</translation>
+        </message>
+        <message>
+            <source>Guatemala</source>
+            <translation>Guatemala</translation>
+        </message>
+        <message>
+            <source>Guam</source>
+            <translation>Guam</translation>
+        </message>
+        <message>
+            <source>Guinea-Bissau</source>
+            <translation>Guinea-Bissau</translation>
+        </message>
+        <message>
+            <source>Guyana</source>
+            <translation>Guyana</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hongkong</translation>
+        </message>
+        <message>
+            <source>Honduras</source>
+            <translation>Honduras</translation>
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation>Kroatien</translation>
+        </message>
+        <message>
+            <source>Haiti</source>
+            <translation>Haiti</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Ungarn</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesien</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israel</translation>
+        </message>
+        <message>
+            <source>Isle of Man</source>
+            <translation>Isle of Man</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Irak</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Island</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italien</translation>
+        </message>
+        <message>
+            <source>Jersey</source>
+            <translation>Jersey</translation>
+        </message>
+        <message>
+            <source>Jamaica</source>
+            <translation>Jamaika</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanien</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>Kenia</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Kirgisistan</translation>
+        </message>
+        <message>
+            <source>Cambodia</source>
+            <translation>Kambodscha</translation>
+        </message>
+        <message>
+            <source>Kiribati</source>
+            <translation>Kiribati</translation>
+        </message>
+        <message>
+            <source>Comoros</source>
+            <translation>Komoren</translation>
+        </message>
+        <message>
+            <source>St. Kitts &amp; Nevis</source>
+            <translation>St. Kitts und Nevis</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>Nordkorea</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Südkorea</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Cayman Islands</source>
+            <translation>Kaimaninseln</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>Kasachstan</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>Laos</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <translation>Libanon</translation>
+        </message>
+        <message>
+            <source>St. Lucia</source>
+            <translation>St. Lucia</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
+            <source>Sri Lanka</source>
+            <translation>Sri Lanka</translation>
+        </message>
+        <message>
+            <source>Liberia</source>
+            <translation>Liberia</translation>
+        </message>
+        <message>
+            <source>Lesotho</source>
+            <translation>Lesotho</translation>
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation>Litauen</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxemburg</translation>
+        </message>
+        <message>
+            <source>Latvia</source>
+            <translation>Lettland</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <translation>Libyen</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Marokko</translation>
+        </message>
+        <message>
+            <source>Monaco</source>
+            <translation>Monaco</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldau</translation>
+        </message>
+        <message>
+            <source>Montenegro</source>
+            <translation>Montenegro</translation>
+        </message>
+        <message>
+            <source>St. Martin</source>
+            <translation>St. Martin</translation>
+        </message>
+        <message>
+            <source>Madagascar</source>
+            <translation>Madagaskar</translation>
+        </message>
+        <message>
+            <source>Marshall Islands</source>
+            <translation>Marshallinseln</translation>
+        </message>
+        <message>
+            <source>North Macedonia</source>
+            <translation>Nordmazedonien</translation>
+        </message>
+        <message>
+            <source>Mali</source>
+            <translation>Mali</translation>
+        </message>
+        <message>
+            <source>Myanmar</source>
+            <translation>Myanmar</translation>
+        </message>
+        <message>
+            <source>Mongolia</source>
+            <translation>Mongolei</translation>
+        </message>
+        <message>
+            <source>Macao</source>
+            <translation>Macau</translation>
+        </message>
+        <message>
+            <source>Northern Mariana Islands</source>
+            <translation>Nördliche Marianen</translation>
+        </message>
+        <message>
+            <source>Martinique</source>
+            <translation>Martinique</translation>
+        </message>
+        <message>
+            <source>Mauritania</source>
+            <translation>Mauretanien</translation>
+        </message>
+        <message>
+            <source>Montserrat</source>
+            <translation>Montserrat</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malta</translation>
+        </message>
+        <message>
+            <source>Mauritius</source>
+            <translation>Mauritius</translation>
+        </message>
+        <message>
+            <source>Maldives</source>
+            <translation>Malediven</translation>
+        </message>
+        <message>
+            <source>Malawi</source>
+            <translation>Malawi</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexiko</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>Malaysia</translation>
+        </message>
+        <message>
+            <source>Mozambique</source>
+            <translation>Mosambik</translation>
+        </message>
+        <message>
+            <source>Namibia</source>
+            <translation>Namibia</translation>
+        </message>
+        <message>
+            <source>New Caledonia</source>
+            <translation>Neukaledonien</translation>
+        </message>
+        <message>
+            <source>Niger</source>
+            <translation>Niger</translation>
+        </message>
+        <message>
+            <source>Norfolk Island</source>
+            <translation>Norfolkinsel</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>Nigeria</translation>
+        </message>
+        <message>
+            <source>Nicaragua</source>
+            <translation>Nicaragua</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Niederlande</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norwegen</translation>
+        </message>
+        <message>
+            <source>Nepal</source>
+            <translation>Nepal</translation>
+        </message>
+        <message>
+            <source>Nauru</source>
+            <translation>Nauru</translation>
+        </message>
+        <message>
+            <source>Niue</source>
+            <translation>Niue</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Neuseeland</translation>
+        </message>
+        <message>
+            <source>Oman</source>
+            <translation>Oman</translation>
+        </message>
+        <message>
+            <source>Panama</source>
+            <translation>Panama</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>French Polynesia</source>
+            <translation>Französisch-Polynesien</translation>
+        </message>
+        <message>
+            <source>Papua New Guinea</source>
+            <translation>Papua-Neuguinea</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>Philippinen</translation>
+        </message>
+        <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
+        </message>
+        <message>
+            <source>St. Pierre &amp; Miquelon</source>
+            <translation>St. Pierre und Miquelon</translation>
+        </message>
+        <message>
+            <source>Pitcairn Islands</source>
+            <translation>Pitcairninseln</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Puerto Rico</translation>
+        </message>
+        <message>
+            <source>Palestine</source>
+            <translation>Palästina</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Palau</source>
+            <translation>Palau</translation>
+        </message>
+        <message>
+            <source>Paraguay</source>
+            <translation>Paraguay</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Katar</translation>
+        </message>
+        <message>
+            <source>Réunion</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Rumänien</translation>
+        </message>
+        <message>
+            <source>Serbia</source>
+            <translation>Serbien</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Russland</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>Ruanda</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Saudi-Arabien</translation>
+        </message>
+        <message>
+            <source>Solomon Islands</source>
+            <translation>Salomonen</translation>
+        </message>
+        <message>
+            <source>Seychelles</source>
+            <translation>Seychellen</translation>
+        </message>
+        <message>
+            <source>Sudan</source>
+            <translation>Sudan</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Schweden</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>St. Helena</source>
+            <translation>St. Helena</translation>
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation>Slowenien</translation>
+        </message>
+        <message>
+            <source>Svalbard &amp; Jan Mayen</source>
+            <translation>Spitzbergen und Jan Mayen</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slowakei</translation>
+        </message>
+        <message>
+            <source>Sierra Leone</source>
+            <translation>Sierra Leone</translation>
+        </message>
+        <message>
+            <source>San Marino</source>
+            <translation>San Marino</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>Senegal</translation>
+        </message>
+        <message>
+            <source>Somalia</source>
+            <translation>Somalia</translation>
+        </message>
+        <message>
+            <source>Suriname</source>
+            <translation>Suriname</translation>
+        </message>
+        <message>
+            <source>South Sudan</source>
+            <translation>Südsudan</translation>
+        </message>
+        <message>
+            <source>São Tomé &amp; Príncipe</source>
+            <translation>São Tomé und Príncipe</translation>
+        </message>
+        <message>
+            <source>El Salvador</source>
+            <translation>El Salvador</translation>
+        </message>
+        <message>
+            <source>Sint Maarten</source>
+            <translation>Sint Maarten</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>Syrien</translation>
+        </message>
+        <message>
+            <source>Eswatini</source>
+            <translation>Eswatini</translation>
+        </message>
+        <message>
+            <source>Turks &amp; Caicos Islands</source>
+            <translation>Turks- und Caicosinseln</translation>
+        </message>
+        <message>
+            <source>Chad</source>
+            <translation>Tschad</translation>
+        </message>
+        <message>
+            <source>Togo</source>
+            <translation>Togo</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>Thailand</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>Tadschikistan</translation>
+        </message>
+        <message>
+            <source>Tokelau</source>
+            <translation>Tokelau</translation>
+        </message>
+        <message>
+            <source>Timor-Leste</source>
+            <translation>Timor-Leste</translation>
+        </message>
+        <message>
+            <source>Turkmenistan</source>
+            <translation>Turkmenistan</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <translation>Tunesien</translation>
+        </message>
+        <message>
+            <source>Tonga</source>
+            <translation>Tonga</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Türkei</translation>
+        </message>
+        <message>
+            <source>Trinidad &amp; Tobago</source>
+            <translation>Trinidad und Tobago</translation>
+        </message>
+        <message>
+            <source>Tuvalu</source>
+            <translation>Tuvalu</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taiwan</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>Tansania</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Uganda</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>Uruguay</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>Usbekistan</translation>
+        </message>
+        <message>
+            <source>Vatican City</source>
+            <translation>Vatikanstadt</translation>
+        </message>
+        <message>
+            <source>St. Vincent &amp; Grenadines</source>
+            <translation>St. Vincent und die Grenadinen</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <translation>Venezuela</translation>
+        </message>
+        <message>
+            <source>British Virgin Islands</source>
+            <translation>Britische Jungferninseln</translation>
+        </message>
+        <message>
+            <source>U.S. Virgin Islands</source>
+            <translation>Amerikanische Jungferninseln</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>Vietnam</translation>
+        </message>
+        <message>
+            <source>Vanuatu</source>
+            <translation>Vanuatu</translation>
+        </message>
+        <message>
+            <source>Wallis &amp; Futuna</source>
+            <translation>Wallis und Futuna</translation>
+        </message>
+        <message>
+            <source>Samoa</source>
+            <translation>Samoa</translation>
+        </message>
+        <message>
+            <source>Yemen</source>
+            <translation>Jemen</translation>
+        </message>
+        <message>
+            <source>Mayotte</source>
+            <translation>Mayotte</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Südafrika</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>Sambia</translation>
+        </message>
+        <message>
+            <source>Zimbabwe</source>
+            <translation>Simbabwe</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateAccountDialog</name>
+        <message>
+            <source>The draft cannot be kept at the moment.</source>
+            <translation>Der Entwurf lässt sich zurzeit nicht speichern.</translation>
+        </message>
+        <message>
+            <source>Being checked …</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Being created …</source>
+            <translation>Wird erstellt …</translation>
+        </message>
+        <message>
+            <source>Create anyway</source>
+            <translation>Trotzdem erstellen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Draft of {time} restored</source>
+            <translation>Entwurf vom {time} wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Customer name</source>
+            <translation>Kundenname</translation>
+        </message>
+        <message>
+            <source>Name shown as</source>
+            <translation>Name wird angezeigt als</translation>
+        </message>
+        <message>
+            <source>Like the customer name</source>
+            <translation>Wie Kundenname</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Ansprechpartner</translation>
+        </message>
+        <message>
+            <source>The person at the customer</source>
+            <translation>Kontaktperson beim Kunden</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Mobile no.</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>+49 …</source>
+            <translation>+49 …</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straße und Hausnummer</translation>
+        </message>
+        <message>
+            <source>Addition</source>
+            <translation>Zusatz</translation>
+        </message>
+        <message>
+            <source>Floor, building</source>
+            <translation>Etage, Gebäude</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Bundesland</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>As your monthly customers have them</source>
+            <translation>Wie bei Ihren monatlichen Kunden</translation>
+        </message>
+        <message>
+            <source>Region &amp; terms</source>
+            <translation>Region &amp; Bedingungen</translation>
+        </message>
+        <message>
+            <source>Where the customer’s data are stored</source>
+            <translation>Speicherort der Kundendaten</translation>
+        </message>
+        <message>
+            <source>Data region</source>
+            <translation>Datenregion</translation>
+        </message>
+        <message>
+            <source>Required field</source>
+            <translation>Pflichtfeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateForm</name>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Testversion</translation>
+        </message>
+        <message>
+            <source>Create trial</source>
+            <translation>Testversion erstellen</translation>
+        </message>
+        <message>
+            <source>Create Monthly Customer</source>
+            <translation>Monatlichen Kunden erstellen</translation>
+        </message>
+        <message>
+            <source>I accept the terms for trials given in Sophos Central Partner.</source>
+            <translation>Ich akzeptiere die Bedingungen für Testversionen in Sophos Central Partner.</translation>
+        </message>
+        <message>
+            <source>Partner Assistance:</source>
+            <translation>Partnerunterstützung:</translation>
+        </message>
+        <message>
+            <source>It is on by itself for a trial that you create for the customer. You can launch the customer's Sophos Central Admin at once.</source>
+            <translation>Sie ist bei einer Testversion, die Sie für den Kunden erstellen, automatisch aktiv. Sie können Sophos Central Admin des Kunden sofort starten.</translation>
+        </message>
+        <message>
+            <source>Create Monthly Account</source>
+            <translation>Monatliches Konto erstellen</translation>
+        </message>
+        <message>
+            <source>I accept the terms of monthly billing given in Sophos Central Partner.</source>
+            <translation>Ich akzeptiere die Bedingungen der monatlichen Abrechnung in Sophos Central Partner.</translation>
+        </message>
+        <message>
+            <source>Early access programs:</source>
+            <translation>Early Access-Programme:</translation>
+        </message>
+        <message>
+            <source>Flex licences are monthly and mostly do not go together with them. The customer may not be able to join one. Billing begins as soon as products are installed.</source>
+            <translation>Flex-Lizenzen sind monatlich und meist nicht damit vereinbar. Der Kunde kann womöglich nicht teilnehmen. Die Abrechnung beginnt, sobald Produkte installiert sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) to check</source>
+            <translation>
+                <numerusform>%n Feld prüfen</numerusform>
+                <numerusform>%n Felder prüfen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateOutcome</name>
+        <message>
+            <source>The trial of “{name}” was created.</source>
+            <translation>Die Testversion von „{name}“ wurde erstellt.</translation>
+        </message>
+        <message>
+            <source>Partner Assistance is on, because you created the trial.</source>
+            <translation>Die Partnerunterstützung ist aktiv, weil Sie die Testversion erstellt haben.</translation>
+        </message>
+        <message>
+            <source>The monthly account of “{name}” was created.</source>
+            <translation>Das monatliche Konto von „{name}“ wurde erstellt.</translation>
+        </message>
+        <message>
+            <source>Partner Assistance is on. Billing begins as soon as products are installed.</source>
+            <translation>Die Partnerunterstützung ist aktiv. Die Abrechnung beginnt, sobald Produkte installiert sind.</translation>
+        </message>
+        <message>
+            <source>The draft of the new account was kept.</source>
+            <translation>Der Entwurf des neuen Kontos wurde behalten.</translation>
+        </message>
+        <message>
+            <source>It is there again when you next create an account.</source>
+            <translation>Er ist wieder da, wenn Sie das nächste Mal ein Konto erstellen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not accept the account. Nothing was created.</source>
+            <translation>Sophos Central hat das Konto nicht akzeptiert. Es wurde nichts erstellt.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was created.</source>
+            <translation>Abgebrochen. Es wurde nichts erstellt.</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central. Nothing was created; your entries stay.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts erstellt; Ihre Eingaben bleiben.</translation>
+        </message>
+        <message>
+            <source>These credentials may not create accounts. Nothing was created. Check the role of the API credentials.</source>
+            <translation>Diese Zugangsdaten dürfen keine Konten erstellen. Es wurde nichts erstellt. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>Sophos Central does not offer creating accounts to these credentials. Nothing was created.</source>
+            <translation>Sophos Central bietet diesen Zugangsdaten das Erstellen von Konten nicht an. Es wurde nichts erstellt.</translation>
+        </message>
+        <message>
+            <source>Sophos Central rejected the credentials. Nothing was created. Check client ID and client secret.</source>
+            <translation>Sophos Central hat die Zugangsdaten abgelehnt. Es wurde nichts erstellt. Prüfen Sie Client-ID und Client Secret.</translation>
+        </message>
+        <message>
+            <source>The API quota is used up. Nothing was created; your entries stay. Try again later.</source>
+            <translation>Das API-Kontingent ist aufgebraucht. Es wurde nichts erstellt; Ihre Eingaben bleiben. Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>This account is being created already.</source>
+            <translation>Dieses Konto wird bereits erstellt.</translation>
+        </message>
+        <message>
+            <source>This account was sent before. Look into the list before you create it again.</source>
+            <translation>Dieses Konto wurde schon gesendet. Sehen Sie in der Liste nach, bevor Sie es noch einmal erstellen.</translation>
+        </message>
+        <message>
+            <source>This question has been settled meanwhile.</source>
+            <translation>Diese Frage ist inzwischen geklärt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateProblems</name>
+        <message>
+            <source>Sophos Central does not accept this.</source>
+            <translation>Sophos Central akzeptiert das nicht.</translation>
+        </message>
+        <message>
+            <source>Sophos Central says: {detail}</source>
+            <translation>Sophos Central meldet: {detail}</translation>
+        </message>
+        <message>
+            <source>Too long: at most {count} characters</source>
+            <translation>Zu lang: höchstens {count} Zeichen</translation>
+        </message>
+        <message>
+            <source>Holds characters that cannot be seen or shown</source>
+            <translation>Enthält Zeichen, die man nicht sieht</translation>
+        </message>
+        <message>
+            <source>Digits only, e.g. +49 341 55512</source>
+            <translation>Nur Ziffern, z. B. +49 341 55512</translation>
+        </message>
+        <message>
+            <source>Choose a country</source>
+            <translation>Land wählen</translation>
+        </message>
+        <message>
+            <source>No account can be created without accepting the terms</source>
+            <translation>Ohne diese Bedingungen lässt sich kein Konto erstellen</translation>
+        </message>
+        <message>
+            <source>This is not offered. Choose something else</source>
+            <translation>Das wird nicht angeboten. Bitte anders wählen</translation>
+        </message>
+        <message>
+            <source>Enter the customer's name</source>
+            <translation>Namen des Kunden eingeben</translation>
+        </message>
+        <message>
+            <source>Enter the first name</source>
+            <translation>Vornamen eingeben</translation>
+        </message>
+        <message>
+            <source>Enter the last name</source>
+            <translation>Nachnamen eingeben</translation>
+        </message>
+        <message>
+            <source>Enter an email address</source>
+            <translation>E-Mail-Adresse eingeben</translation>
+        </message>
+        <message>
+            <source>Enter a phone number</source>
+            <translation>Telefonnummer eingeben</translation>
+        </message>
+        <message>
+            <source>Enter street and number</source>
+            <translation>Straße und Hausnummer eingeben</translation>
+        </message>
+        <message>
+            <source>Postal code missing</source>
+            <translation>PLZ fehlt</translation>
+        </message>
+        <message>
+            <source>Enter the city</source>
+            <translation>Ort eingeben</translation>
+        </message>
+        <message>
+            <source>Choose where the data are stored</source>
+            <translation>Speicherort der Daten wählen</translation>
+        </message>
+        <message>
+            <source>Fill in this field</source>
+            <translation>Feld ausfüllen</translation>
+        </message>
+        <message>
+            <source>Domain incomplete, e.g. name@company.com</source>
+            <translation>Domain unvollständig, z. B. name@firma.de</translation>
+        </message>
+        <message>
+            <source>No email address, e.g. name@company.com</source>
+            <translation>Keine E-Mail-Adresse, z. B. name@firma.de</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerDoors</name>
+        <message>
+            <source>No mail program could be opened.</source>
+            <translation>Es ließ sich kein E-Mail-Programm öffnen.</translation>
+        </message>
+        <message>
+            <source>Write to {address} yourself.</source>
+            <translation>Schreiben Sie selbst an {address}.</translation>
+        </message>
+        <message>
+            <source>A request for approval is ready in your mail program.</source>
+            <translation>Eine Genehmigungsanfrage liegt in Ihrem E-Mail-Programm bereit.</translation>
+        </message>
+        <message>
+            <source>Check it there and send it.</source>
+            <translation>Prüfen Sie sie dort und senden Sie sie ab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerEntry</name>
+        <message>
+            <source>ID {id}</source>
+            <translation>ID {id}</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerTable</name>
         <message>
             <source>Customer</source>
@@ -603,6 +2048,21 @@
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>optional</source>
+            <translation>optional</translation>
+        </message>
+        <message>
+            <source>Required field</source>
+            <translation>Pflichtfeld</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>Bitte wählen</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundText</name>
         <message>
             <source>You have signed in to this account before.</source>
@@ -618,6 +2078,241 @@
         <message>
             <source>Name and programme are proposals; change them as you like.</source>
             <translation>Name und Programm sind Vorschläge, ändern Sie sie nach Wunsch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSheet</name>
+        <message>
+            <source>Page “{name}”</source>
+            <translation>Seite „{name}“</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>Kunden öffnen</translation>
+        </message>
+        <message>
+            <source>Go to the customer whose name begins with what you type</source>
+            <translation>Zum Kunden, dessen Name so beginnt</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>Buchstaben</translation>
+        </message>
+        <message>
+            <source>Previous or next customer</source>
+            <translation>Vorheriger oder nächster Kunde</translation>
+        </message>
+        <message>
+            <source>First or last customer</source>
+            <translation>Erster oder letzter Kunde</translation>
+        </message>
+        <message>
+            <source>Select several</source>
+            <translation>Mehrere auswählen</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alle auswählen</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>Ausgewählte Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Show all badges of the customer</source>
+            <translation>Alle Badges des Kunden zeigen</translation>
+        </message>
+        <message>
+            <source>click on “+n”</source>
+            <translation>Klick auf „+n“</translation>
+        </message>
+        <message>
+            <source>Commands for the customer</source>
+            <translation>Befehle für den Kunden</translation>
+        </message>
+        <message>
+            <source>right click</source>
+            <translation>Rechtsklick</translation>
+        </message>
+        <message>
+            <source>Sort; once more for the other direction</source>
+            <translation>Sortieren; noch einmal für die andere Richtung</translation>
+        </message>
+        <message>
+            <source>click on the header</source>
+            <translation>Klick auf den Spaltenkopf</translation>
+        </message>
+        <message>
+            <source>Move or widen a column</source>
+            <translation>Spalte verschieben oder verbreitern</translation>
+        </message>
+        <message>
+            <source>drag the header or its edge</source>
+            <translation>Spaltenkopf oder Rand ziehen</translation>
+        </message>
+        <message>
+            <source>Column as wide as its content</source>
+            <translation>Spalte so breit wie ihr Inhalt</translation>
+        </message>
+        <message>
+            <source>double click on the header's edge</source>
+            <translation>Doppelklick auf den Rand</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche löschen</translation>
+        </message>
+        <message>
+            <source>Choose another filter</source>
+            <translation>Anderen Filter wählen</translation>
+        </message>
+        <message>
+            <source>Switch on or off</source>
+            <translation>Ein- oder ausschalten</translation>
+        </message>
+        <message>
+            <source>Next or previous control</source>
+            <translation>Nächstes oder voriges Bedienelement</translation>
+        </message>
+        <message>
+            <source>Close a dialog, cancel an edit</source>
+            <translation>Dialog schließen, Bearbeitung abbrechen</translation>
+        </message>
+        <message>
+            <source>This help</source>
+            <translation>Diese Hilfe</translation>
+        </message>
+        <message>
+            <source>double click</source>
+            <translation>Doppelklick</translation>
+        </message>
+        <message>
+            <source>{key} + click</source>
+            <translation>{key} + Klick</translation>
+        </message>
+        <message>
+            <source>Expired, not longer than {days} days ago: it can be reactivated.</source>
+            <translation>Abgelaufen, vor höchstens {days} Tagen: lässt sich reaktivieren.</translation>
+        </message>
+        <message>
+            <source>More is in use than was licensed; the figure is the part in use.</source>
+            <translation>Es wird mehr genutzt als lizenziert; die Zahl ist der genutzte Anteil.</translation>
+        </message>
+        <message>
+            <source>Expires within {days} days; the figure is the days left.</source>
+            <translation>Läuft in höchstens {days} Tagen ab; die Zahl sind die verbleibenden Tage.</translation>
+        </message>
+        <message>
+            <source>A trial that is running; the figure is the days left.</source>
+            <translation>Laufende Testversion; die Zahl sind die verbleibenden Tage.</translation>
+        </message>
+        <message>
+            <source>Billed monthly by usage; has no end.</source>
+            <translation>Monatliche nutzungsbasierte Abrechnung; ohne Ende.</translation>
+        </message>
+        <message>
+            <source>Licensed, and not about to expire.</source>
+            <translation>Lizenziert und nicht kurz vor dem Ablauf.</translation>
+        </message>
+        <message>
+            <source>Licensed, but only from a later day on.</source>
+            <translation>Lizenziert, aber erst ab einem späteren Tag.</translation>
+        </message>
+        <message>
+            <source>Named in the customer list; its licence and dates were not read yet.</source>
+            <translation>In der Kundenliste genannt; Lizenz und Daten sind noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>Expired more than {days} days ago.</source>
+            <translation>Vor mehr als {days} Tagen abgelaufen.</translation>
+        </message>
+        <message>
+            <source>So many categories have no licence; hidden by “Show my protection only”.</source>
+            <translation>So viele Kategorien sind ohne Lizenz; „Nur meinen Schutz anzeigen“ blendet das aus.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not give the licences; the tooltip says why.</source>
+            <translation>Sophos Central gab die Lizenzen nicht heraus; der Tooltip sagt, warum.</translation>
+        </message>
+        <message>
+            <source>Concluded from billing and from the last access; otherwise shown as unknown</source>
+            <translation>Aus der Abrechnung und dem letzten Zugriff erschlossen; sonst als unbekannt gezeigt</translation>
+        </message>
+        <message>
+            <source>Customers, name, region, billing</source>
+            <translation>Kunden, Name, Region, Abrechnung</translation>
+        </message>
+        <message>
+            <source>Customer list of the Partner API, read with each refresh</source>
+            <translation>Kundenliste der Partner-API, bei jeder Aktualisierung gelesen</translation>
+        </message>
+        <message>
+            <source>Licences, dates, usage</source>
+            <translation>Lizenzen, Daten, Nutzung</translation>
+        </message>
+        <message>
+            <source>Licensing API, one call per customer; “As of” says when</source>
+            <translation>Licensing-API, ein Aufruf je Kunde; „Stand“ sagt, wann</translation>
+        </message>
+        <message>
+            <source>Partner Assistance</source>
+            <translation>Partnerunterstützung</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Customer list, where Sophos Central gives one; otherwise kept by you, marked as local</source>
+            <translation>Kundenliste, wo Sophos Central einen nennt; sonst von Ihnen gespeichert und als lokal gekennzeichnet</translation>
+        </message>
+        <message>
+            <source>Alias, notes, activity</source>
+            <translation>Alias, Notizen, Aktivität</translation>
+        </message>
+        <message>
+            <source>Kept on this computer alone</source>
+            <translation>Nur auf diesem Rechner gespeichert</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>In the table of customers</source>
+            <translation>In der Kundentabelle</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Sonst</translation>
+        </message>
+        <message>
+            <source>Licence badges</source>
+            <translation>Lizenz-Badges</translation>
+        </message>
+        <message>
+            <source>Where the data comes from</source>
+            <translation>Woher die Daten kommen</translation>
+        </message>
+        <message>
+            <source>Help – Central Desk</source>
+            <translation>Hilfe – Central Desk</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -979,16 +2674,8 @@
     <context>
         <name>Places</name>
         <message>
-            <source>United Arab Emirates</source>
-            <translation>Vereinigte Arabische Emirate</translation>
-        </message>
-        <message>
             <source>Australia</source>
             <translation>Australien</translation>
-        </message>
-        <message>
-            <source>Bulgaria</source>
-            <translation>Bulgarien</translation>
         </message>
         <message>
             <source>Brazil</source>
@@ -997,42 +2684,6 @@
         <message>
             <source>Canada</source>
             <translation>Kanada</translation>
-        </message>
-        <message>
-            <source>Czechia</source>
-            <translation>Tschechien</translation>
-        </message>
-        <message>
-            <source>Denmark</source>
-            <translation>Dänemark</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>Spanien</translation>
-        </message>
-        <message>
-            <source>Finland</source>
-            <translation>Finnland</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>Frankreich</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Vereinigtes Königreich</translation>
-        </message>
-        <message>
-            <source>Greece</source>
-            <translation>Griechenland</translation>
-        </message>
-        <message>
-            <source>Croatia</source>
-            <translation>Kroatien</translation>
-        </message>
-        <message>
-            <source>Hungary</source>
-            <translation>Ungarn</translation>
         </message>
         <message>
             <source>Ireland</source>
@@ -1045,62 +2696,6 @@
         <message>
             <source>Japan</source>
             <translation>Japan</translation>
-        </message>
-        <message>
-            <source>Netherlands</source>
-            <translation>Niederlande</translation>
-        </message>
-        <message>
-            <source>Norway</source>
-            <translation>Norwegen</translation>
-        </message>
-        <message>
-            <source>New Zealand</source>
-            <translation>Neuseeland</translation>
-        </message>
-        <message>
-            <source>Poland</source>
-            <translation>Polen</translation>
-        </message>
-        <message>
-            <source>Portugal</source>
-            <translation>Portugal</translation>
-        </message>
-        <message>
-            <source>Romania</source>
-            <translation>Rumänien</translation>
-        </message>
-        <message>
-            <source>Sweden</source>
-            <translation>Schweden</translation>
-        </message>
-        <message>
-            <source>Singapore</source>
-            <translation>Singapur</translation>
-        </message>
-        <message>
-            <source>Slovenia</source>
-            <translation>Slowenien</translation>
-        </message>
-        <message>
-            <source>Slovakia</source>
-            <translation>Slowakei</translation>
-        </message>
-        <message>
-            <source>Türkiye</source>
-            <translation>Türkei</translation>
-        </message>
-        <message>
-            <source>Ukraine</source>
-            <translation>Ukraine</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>Vereinigte Staaten</translation>
-        </message>
-        <message>
-            <source>South Africa</source>
-            <translation>Südafrika</translation>
         </message>
         <message>
             <source>US West</source>
@@ -1136,6 +2731,36 @@
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductsField</name>
+        <message>
+            <source>Products are being looked up …</source>
+            <translation>Produkte werden ermittelt …</translation>
+        </message>
+        <message>
+            <source>The full price of every chosen product is charged, even if less is installed. Without a choice, products are chosen later in Sophos Central Partner.</source>
+            <translation>Für jedes gewählte Produkt wird der volle Preis berechnet, auch wenn weniger installiert ist. Ohne Auswahl werden Produkte später in Sophos Central Partner gewählt.</translation>
+        </message>
+        <message>
+            <source>None of your customers is billed monthly yet, so no products are known. Choose them later in Sophos Central Partner.</source>
+            <translation>Noch keiner Ihrer Kunden wird monatlich abgerechnet, daher sind keine Produkte bekannt. Wählen Sie sie später in Sophos Central Partner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesMenu</name>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Sign in to another account …</source>
+            <translation>Bei einem anderen Konto anmelden …</translation>
+        </message>
+        <message>
+            <source>Sign out and forget …</source>
+            <translation>Abmelden und vergessen …</translation>
         </message>
     </context>
     <context>
@@ -1213,6 +2838,124 @@
         </message>
     </context>
     <context>
+        <name>Regions</name>
+        <message>
+            <source>{name} (Sophos chooses the data centre)</source>
+            <translation>{name} (Rechenzentrum bestimmt Sophos)</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>US West</source>
+            <translation>USA West</translation>
+        </message>
+        <message>
+            <source>US East</source>
+            <translation>USA Ost</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Vereinigte Arabische Emirate</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveDataDialog</name>
+        <message>
+            <source>REMOVE</source>
+            <translation>ENTFERNEN</translation>
+        </message>
+        <message>
+            <source>the customers, licences and usage of all profiles</source>
+            <translation>Kunden, Lizenzen und Nutzung aller Profile</translation>
+        </message>
+        <message>
+            <source>the activity log, also operations whose outcome is unknown</source>
+            <translation>das Aktivitätsprotokoll, auch Vorgänge mit unbekanntem Ausgang</translation>
+        </message>
+        <message>
+            <source>local aliases, local contacts, notes and drafts</source>
+            <translation>lokale Aliase, lokale Kontakte, Notizen und Entwürfe</translation>
+        </message>
+        <message>
+            <source>all profiles, and their secrets in the system's key store</source>
+            <translation>alle Profile und ihre Secrets im Schlüsselbund des Systems</translation>
+        </message>
+        <message>
+            <source>the settings, window positions and log files</source>
+            <translation>Einstellungen, Fensterpositionen und Logdateien</translation>
+        </message>
+        <message>
+            <source>everything in Sophos Central: nothing is changed or deleted there</source>
+            <translation>alles in Sophos Central: Dort wird nichts geändert oder gelöscht</translation>
+        </message>
+        <message>
+            <source>the API credentials in Sophos Central Partner; delete them there if you no longer need them</source>
+            <translation>die API-Zugangsdaten in Sophos Central Partner; löschen Sie sie dort, wenn Sie sie nicht mehr brauchen</translation>
+        </message>
+        <message>
+            <source>files that you exported, and the program itself</source>
+            <translation>exportierte Dateien und das Programm selbst</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Type {word} to confirm.</source>
+            <translation>Das lässt sich nicht rückgängig machen. Geben Sie zur Bestätigung {word} ein.</translation>
+        </message>
+        <message>
+            <source>Remove all data – Central Desk</source>
+            <translation>Alle Daten entfernen – Central Desk</translation>
+        </message>
+        <message>
+            <source>Remove all data from this computer?</source>
+            <translation>Alle Daten von diesem Rechner entfernen?</translation>
+        </message>
+        <message>
+            <source>This goes</source>
+            <translation>Das verschwindet</translation>
+        </message>
+        <message>
+            <source>This stays</source>
+            <translation>Das bleibt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Remove all data</source>
+            <translation>Alle Daten entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear search</source>
@@ -1228,6 +2971,287 @@
         <message>
             <source>Hide client secret</source>
             <translation>Client-Secret verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Not all settings could be read.</source>
+            <translation>Nicht alle Einstellungen waren lesbar.</translation>
+        </message>
+        <message>
+            <source>The defaults hold for: {names}</source>
+            <translation>Die Vorgaben gelten für: {names}</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>No proxy</source>
+            <translation>Kein Proxy</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuell</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Updating</source>
+            <translation>Aktualisierung</translation>
+        </message>
+        <message>
+            <source>API quota</source>
+            <translation>API-Kontingent</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Console</source>
+            <translation>Konsole</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Refresh by itself every</source>
+            <translation>Von selbst aktualisieren alle</translation>
+        </message>
+        <message>
+            <source>Read licences again after</source>
+            <translation>Lizenzen erneut lesen nach</translation>
+        </message>
+        <message>
+            <source>“Expires soon” begins</source>
+            <translation>„Läuft bald ab“ beginnt</translation>
+        </message>
+        <message>
+            <source>Calls per second</source>
+            <translation>Aufrufe je Sekunde</translation>
+        </message>
+        <message>
+            <source>Calls per minute</source>
+            <translation>Aufrufe je Minute</translation>
+        </message>
+        <message>
+            <source>Calls per hour</source>
+            <translation>Aufrufe je Stunde</translation>
+        </message>
+        <message>
+            <source>Calls per day</source>
+            <translation>Aufrufe je Tag</translation>
+        </message>
+        <message>
+            <source>Address of the console</source>
+            <translation>Adresse der Konsole</translation>
+        </message>
+        <message>
+            <source>Sign-in (identity)</source>
+            <translation>Anmeldung (Identität)</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Address of the proxy</source>
+            <translation>Adresse des Proxys</translation>
+        </message>
+        <message>
+            <source>Current profile</source>
+            <translation>Aktuelles Profil</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>The settings file</source>
+            <translation>Die Einstellungsdatei</translation>
+        </message>
+        <message>
+            <source>This could not be read.</source>
+            <translation>Das war nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>This value cannot stand here.</source>
+            <translation>Dieser Wert kann hier nicht stehen.</translation>
+        </message>
+        <message>
+            <source>The address must begin with https://</source>
+            <translation>Die Adresse muss mit https:// beginnen</translation>
+        </message>
+        <message>
+            <source>Only hosts of sophos.com are allowed: your credentials go there.</source>
+            <translation>Erlaubt sind nur Hosts von sophos.com: Dorthin gehen Ihre Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>No name or password in the address, please: the settings are kept in plain text. Use the system's proxy for a proxy that asks for a password.</source>
+            <translation>Bitte kein Name und kein Kennwort in der Adresse: Die Einstellungen werden im Klartext gespeichert. Verlangt der Proxy ein Kennwort, nehmen Sie den des Systems.</translation>
+        </message>
+        <message>
+            <source>Something must stand here.</source>
+            <translation>Hier muss etwas stehen.</translation>
+        </message>
+        <message>
+            <source>This occurs twice.</source>
+            <translation>Das kommt doppelt vor.</translation>
+        </message>
+        <message>
+            <source>A whole number from {low} to {high}, please.</source>
+            <translation>Bitte eine ganze Zahl von {low} bis {high}.</translation>
+        </message>
+        <message>
+            <source>An address like {example}, please.</source>
+            <translation>Bitte eine Adresse wie {example}.</translation>
+        </message>
+        <message>
+            <source>The address holds something that cannot stand in it; the only variable is {variable}.</source>
+            <translation>In der Adresse steht etwas, das dort nicht stehen kann; die einzige Variable ist {variable}.</translation>
+        </message>
+        <message>
+            <source>Only https:// and the name of the host, please.</source>
+            <translation>Bitte nur https:// und den Namen des Hosts.</translation>
+        </message>
+        <message>
+            <source>Settings – Central Desk</source>
+            <translation>Einstellungen – Central Desk</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>0 refreshes only by hand (F5).</source>
+            <translation>0 aktualisiert nur von Hand (F5).</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>Younger licences are not read again at a refresh; that saves calls.</source>
+            <translation>Jüngere Lizenzen werden beim Aktualisieren nicht erneut gelesen; das spart Aufrufe.</translation>
+        </message>
+        <message>
+            <source>days before the end</source>
+            <translation>Tage vor dem Ablauf</translation>
+        </message>
+        <message>
+            <source>Sophos itself warns 30 days before.</source>
+            <translation>Sophos selbst warnt 30 Tage vorher.</translation>
+        </message>
+        <message>
+            <source>How many calls the program may make. Sophos publishes no figures; the defaults are careful. 0 means no limit.</source>
+            <translation>So viele Aufrufe darf das Programm machen. Sophos veröffentlicht keine Zahlen; die Vorgaben sind vorsichtig. 0 heißt ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>Where your credentials and all calls go. Only hosts of sophos.com are allowed.</source>
+            <translation>Dorthin gehen Ihre Zugangsdaten und alle Aufrufe. Erlaubt sind nur Hosts von sophos.com.</translation>
+        </message>
+        <message>
+            <source>http://proxy.example.com:8080</source>
+            <translation>http://proxy.example.com:8080</translation>
+        </message>
+        <message>
+            <source>Holds as soon as the address is right.</source>
+            <translation>Gilt, sobald die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <source>Example for a made-up customer</source>
+            <translation>Beispiel für einen erfundenen Kunden</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Customers, licences and the activity log lie here, readable for you alone. Secrets lie in the system's key store.</source>
+            <translation>Hier liegen Kunden, Lizenzen und das Aktivitätsprotokoll, lesbar nur für Sie. Secrets liegen im Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>Remove all data</source>
+            <translation>Alle Daten entfernen</translation>
+        </message>
+        <message>
+            <source>Removes everything that Central Desk keeps on this computer. It asks first and says what goes and what stays; in Sophos Central nothing changes.</source>
+            <translation>Entfernt alles, was Central Desk auf diesem Rechner aufbewahrt. Vorher wird gefragt und gesagt, was verschwindet und was bleibt; in Sophos Central ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Remove all data …</source>
+            <translation>Alle Daten entfernen …</translation>
+        </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>Auf Vorgaben zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsForm</name>
+        <message>
+            <source>Opens when you launch a customer. {variable} stands for the customer's id. Sophos documents no address per customer: without the variable the list of customers opens.</source>
+            <translation>Öffnet sich, wenn Sie einen Kunden starten. {variable} steht für die Kennung des Kunden. Sophos dokumentiert keine Adresse je Kunde: Ohne die Variable öffnet sich die Kundenliste.</translation>
+        </message>
+        <message>
+            <source>Insert {variable}</source>
+            <translation>{variable} einfügen</translation>
+        </message>
+        <message>
+            <source>Copy the folder's path</source>
+            <translation>Pfad des Ordners kopieren</translation>
+        </message>
+        <message>
+            <source>No address yet</source>
+            <translation>Noch keine Adresse</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check %n field(s)</source>
+            <translation>
+                <numerusform>%n Feld prüfen</numerusform>
+                <numerusform>%n Felder prüfen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1713,6 +3737,39 @@
         </message>
     </context>
     <context>
+        <name>SimilarPage</name>
+        <message numerus="yes">
+            <source>%n customer(s) resemble the new one</source>
+            <translation>
+                <numerusform>%n Kunde ähnelt dem neuen</numerusform>
+                <numerusform>%n Kunden ähneln dem neuen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Is “{name}” really a new customer? A second account would be billed on its own.</source>
+            <translation>Ist „{name}“ wirklich ein neuer Kunde? Ein zweites Konto würde für sich abgerechnet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>gleicher Name</translation>
+        </message>
+        <message>
+            <source>name that looks alike</source>
+            <translation>verwechselbarer Name</translation>
+        </message>
+        <message>
+            <source>same email address</source>
+            <translation>gleiche E-Mail-Adresse</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Sync progress</source>
@@ -1891,6 +3948,10 @@
             <translation>Erneut versuchen</translation>
         </message>
         <message>
+            <source>Sign in again</source>
+            <translation>Erneut anmelden</translation>
+        </message>
+        <message>
             <source>Not everything could be read.</source>
             <translation>Nicht alles war lesbar.</translation>
         </message>
@@ -1937,6 +3998,53 @@
         <message>
             <source>Place</source>
             <translation>Ort</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownOutcome</name>
+        <message>
+            <source>It is not known whether “{name}” was created</source>
+            <translation>Es ist nicht bekannt, ob „{name}“ erstellt wurde</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central got lost. Nothing is sent again by itself. The account is being looked for in your customers; that can take some minutes. You may close this window: the question comes back when there is one.</source>
+            <translation>Die Antwort von Sophos Central ging verloren. Nichts wird von selbst noch einmal gesendet. Das Konto wird bei Ihren Kunden gesucht; das kann einige Minuten dauern. Sie können dieses Fenster schließen: Bleibt eine Frage offen, wird sie Ihnen gestellt.</translation>
+        </message>
+        <message>
+            <source>Is one of these “{name}”?</source>
+            <translation>Ist einer davon „{name}“?</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central got lost. These customers could be the account that was created. Only you can tell; nothing is sent by itself.</source>
+            <translation>Die Antwort von Sophos Central ging verloren. Diese Kunden könnten das erstellte Konto sein. Das können nur Sie entscheiden; nichts wird von selbst gesendet.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not found</source>
+            <translation>„{name}“ wurde nicht gefunden</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central got lost, and no new customer of this name is listed. It was probably not created. Look into Sophos Central Partner if in doubt; nothing is sent by itself.</source>
+            <translation>Die Antwort von Sophos Central ging verloren, und kein neuer Kunde dieses Namens ist aufgeführt. Er wurde vermutlich nicht erstellt. Sehen Sie im Zweifel in Sophos Central Partner nach; nichts wird von selbst gesendet.</translation>
+        </message>
+        <message>
+            <source>Sent: {time}</source>
+            <translation>Gesendet: {time}</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal suchen</translation>
+        </message>
+        <message>
+            <source>Not created, send again</source>
+            <translation>Nicht erstellt, erneut senden</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nicht weiter verfolgen</translation>
+        </message>
+        <message>
+            <source>This is it</source>
+            <translation>Das ist es</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +4096,21 @@
                 <numerusform>in %n Tag</numerusform>
                 <numerusform>in %n Tagen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Windows</name>
+        <message>
+            <source>Sign out of “{name}” and forget it?</source>
+            <translation>Von „{name}“ abmelden und das Konto vergessen?</translation>
+        </message>
+        <message>
+            <source>The client secret is deleted from this computer's key store, and with it all local data of this account: customers, licences, local names and contacts, drafts and the activity log. Nothing changes at Sophos Central.</source>
+            <translation>Das Client-Geheimnis wird aus dem Schlüsselspeicher dieses Computers gelöscht und mit ihm alle lokalen Daten dieses Kontos: Kunden, Lizenzen, lokale Namen und Kontakte, Entwürfe und das Aktivitätsprotokoll. Bei Sophos Central ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Sign out and forget</source>
+            <translation>Abmelden und vergessen</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActivityPage</name>
+        <message numerus="yes">
+            <source>%Ln operation(s) with an unknown outcome.</source>
+            <translation>
+                <numerusform>%Ln operation with an unknown outcome.</numerusform>
+                <numerusform>%Ln operations with an unknown outcome.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity(s)</source>
+            <translation>
+                <numerusform>%Ln activity</numerusform>
+                <numerusform>%Ln activities</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateForm</name>
+        <message numerus="yes">
+            <source>%n field(s) to check</source>
+            <translation>
+                <numerusform>%n field to check</numerusform>
+                <numerusform>%n fields to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CustomersPage</name>
         <message numerus="yes">
             <source>%Ln customer(s)</source>
@@ -32,12 +59,39 @@
         </message>
     </context>
     <context>
+        <name>SettingsForm</name>
+        <message numerus="yes">
+            <source>Check %n field(s)</source>
+            <translation>
+                <numerusform>Check %n field</numerusform>
+                <numerusform>Check %n fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SidePanel</name>
         <message numerus="yes">
             <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
             <translation>
                 <numerusform>%Ln invented customer in every state, no network. None of it leaves this computer.</numerusform>
                 <numerusform>%Ln invented customers in every state, no network. None of it leaves this computer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarPage</name>
+        <message numerus="yes">
+            <source>%n customer(s) resemble the new one</source>
+            <translation>
+                <numerusform>%n customer resembles the new one</numerusform>
+                <numerusform>%n customers resemble the new one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -305,21 +305,20 @@ def test_a_terminal_that_lacks_letters_is_no_failure(profile: Path) -> None:
 
 def test_ctrl_c_ends_a_sync_quietly_and_keeps_what_was_read(profile: Path) -> None:
     without_quota(profile)
-    with simulator("--customers", 200, "--faults", "licences:delay=100ms") as served:
-        with started(
-            "sync", "--address", served.address, "--client-id", served.client_id,
-            "--profile-dir", profile, stdin=subprocess.PIPE,
-        ) as syncing:  # fmt: skip
-            assert syncing.stdin is not None
-            assert syncing.stderr is not None
-            syncing.stdin.write(f"{served.secret}\n")
-            syncing.stdin.flush()
-            while "licences" not in syncing.stderr.readline():
-                pass
-            syncing.send_signal(2)
-            _, err = syncing.communicate(timeout=10)
-            assert syncing.returncode == 130
-            assert "Traceback" not in err
+    with simulator("--customers", 200, "--faults", "licences:delay=100ms") as served, started(
+        "sync", "--address", served.address, "--client-id", served.client_id,
+        "--profile-dir", profile, stdin=subprocess.PIPE,
+    ) as syncing:  # fmt: skip
+        assert syncing.stdin is not None
+        assert syncing.stderr is not None
+        syncing.stdin.write(f"{served.secret}\n")
+        syncing.stdin.flush()
+        while "licences" not in syncing.stderr.readline():
+            pass
+        syncing.send_signal(2)
+        _, err = syncing.communicate(timeout=10)
+        assert syncing.returncode == 130
+        assert "Traceback" not in err
     assert len(run("list", "--json", "--profile-dir", profile).out.splitlines()) == 200
 
 

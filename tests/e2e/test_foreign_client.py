@@ -110,10 +110,5 @@ def test_a_month_without_data_is_not_found(client: ForeignClient) -> None:
 
 
 def test_a_page_is_never_larger_than_the_vendors(client: ForeignClient) -> None:
-    try:
-        body = client.partner("/partner/v1/tenants?page=1&pageSize=101&pageTotal=true")
-    except HTTPError as refused:
-        with refused:
-            assert refused.code == 400
-    else:
-        assert len(body["items"]) <= 100
+    body = client.partner("/partner/v1/tenants?page=1&pageSize=101&pageTotal=true")
+    assert len(body["items"]) == 100

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -253,7 +253,6 @@ class BenchMaker:
             opener=browser,
             keep=kept.append,
         )
-        self._qtbot.addWidget(desk.window)
         bench = Bench(self._qtbot, desk, store, browser, simulators, kept)
         self._benches.append(bench)
         return bench
@@ -262,6 +261,9 @@ class BenchMaker:
         """Close every window and take the languages back."""
         for bench in self._benches:
             bench.desk.window.close()
+            bench.desk.window.deleteLater()
             bench.desk.deleteLater()
+        # At once: widgets must not outlive the style sheet that they were polished by.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         for language in self._languages:
             language.withdraw()

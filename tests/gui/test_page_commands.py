@@ -18,9 +18,7 @@ from desktop_app.gui.customers.sorting import ColumnId
 from desktop_app.services.settings import Settings
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-OWN_TRIAL = Part(
-    "Own Trial AG", billing="trial", licences=(), probe=Access.NO_ACCESS
-)
+OWN_TRIAL = Part("Own Trial AG", billing="trial", licences=(), probe=Access.NO_ACCESS)
 
 
 @pytest.fixture
@@ -33,6 +31,16 @@ def bench(desks: BenchMaker) -> Bench:
 
 def choose(bench: Bench, name: str) -> None:
     assert bench.desk.page.customerTable.select_customer(id_of(name))
+
+
+def test_a_customer_is_chosen_even_while_ctrl_is_held(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    bench.qtbot.keyClick(bench.desk.page.searchField, Qt.Key.Key_F, CONTROL)
+    assert QGuiApplication.keyboardModifiers() == CONTROL
+    choose(bench, "Monthly SE")
+    assert [row.name for row in bench.desk.page.customerTable.selected_rows()] == ["Monthly SE"]
+    choose(bench, "Active AG")
+    assert [row.name for row in bench.desk.page.customerTable.selected_rows()] == ["Active AG"]
 
 
 def clipboard() -> str:
@@ -288,8 +296,7 @@ def test_a_managed_order_is_said_to_a_screen_reader(bench: Bench) -> None:
 def test_no_shortcut_is_given_twice(bench: Bench) -> None:
     keys = Counter(
         sequence.toString()
-        for action in bench.desk.window.findChildren(QAction)
-        + bench.desk.actions.all()
+        for action in bench.desk.window.findChildren(QAction) + bench.desk.actions.all()
         for sequence in set(action.shortcuts())
         if action.objectName()
     )

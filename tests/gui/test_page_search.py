@@ -45,9 +45,7 @@ def bench(desks: BenchMaker) -> Bench:
         ("nobody", []),
     ],
 )
-def test_a_part_of_the_name_finds_the_customer(
-    bench: Bench, typed: str, found: list[str]
-) -> None:
+def test_a_part_of_the_name_finds_the_customer(bench: Bench, typed: str, found: list[str]) -> None:
     bench.type(typed)
     assert bench.names() == found
 
@@ -81,9 +79,7 @@ def test_escape_clears_the_search_and_shows_all_again(bench: Bench) -> None:
 def test_ctrl_f_leads_to_the_search_and_selects_what_stands_there(bench: Bench) -> None:
     bench.type("brandt")
     bench.desk.page.customerTable.setFocus()
-    bench.qtbot.keyClick(
-        bench.desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier
-    )
+    bench.qtbot.keyClick(bench.desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert bench.desk.page.searchField.hasFocus()
     assert bench.desk.page.searchField.selectedText() == "brandt"
 

@@ -46,9 +46,7 @@ def test_the_result_arrives_on_the_gui_thread(
     assert worked[0] is not threading.main_thread()
 
 
-def test_every_one_of_many_results_arrives(
-    qtbot: QtBot, tasks: TaskRunner, owner: QObject
-) -> None:
+def test_every_one_of_many_results_arrives(qtbot: QtBot, tasks: TaskRunner, owner: QObject) -> None:
     landed: list[int] = []
     for number in range(500):
         tasks.network(lambda number=number: number, owner=owner, then=landed.append)
@@ -66,9 +64,7 @@ def test_reads_are_done_in_the_order_they_were_asked(
     assert landed == list(range(100))
 
 
-def test_all_writes_are_done_by_one_thread(
-    qtbot: QtBot, tasks: TaskRunner, owner: QObject
-) -> None:
+def test_all_writes_are_done_by_one_thread(qtbot: QtBot, tasks: TaskRunner, owner: QObject) -> None:
     landed: list[threading.Thread] = []
     for _ in range(20):
         tasks.network(
@@ -192,9 +188,7 @@ def test_a_write_that_waits_is_still_done_while_closing(qtbot: QtBot, owner: QOb
     def slow() -> None:
         go_on.wait(5)
 
-    waiting = [
-        threading.Thread(target=tasks.write, args=(work,)) for work in (slow, written.set)
-    ]
+    waiting = [threading.Thread(target=tasks.write, args=(work,)) for work in (slow, written.set)]
     waiting[0].start()
     waiting[1].start()
     threading.Timer(0.1, go_on.set).start()

@@ -12,8 +12,8 @@ from desktop_app.gui.customers.widths import share
 from .words import ActivityColumn, header
 
 HEIGHT = 32
-_WANTED = (150, 220, 220, 260, 150, 250)
-_MINIMUM = (136, 150, 120, 130, 136, 90)
+_WANTED = (150, 210, 200, 260, 150, 130)
+_MINIMUM = (136, 150, 120, 140, 140, 80)
 
 
 class ActivityHeader(QHeaderView):

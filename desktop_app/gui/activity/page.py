@@ -118,7 +118,7 @@ class ActivityPage(QWidget):
         self._tasks.reading(read, owner=self, then=self._on_read, error=self._on_failed)
 
     @Slot()
-    def find(self) -> None:
+    def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self.activitySearchField.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.activitySearchField.selectAll()
@@ -262,7 +262,7 @@ class ActivityPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key for searching leads into the search field."""
         if event.matches(QKeySequence.StandardKey.Find):
-            self.find()
+            self.focus_search()
         else:
             super().keyPressEvent(event)
 

@@ -29,8 +29,8 @@ class ActivityColumn(IntEnum):
 OUTCOME_ICONS = {
     ActivityOutcome.DONE: ("check", "successIcon"),
     ActivityOutcome.REFUSED: ("ban", "errorText"),
-    ActivityOutcome.FAILED: ("alert", "errorText"),
-    ActivityOutcome.UNKNOWN: ("shield-q", "warningIcon"),
+    ActivityOutcome.FAILED: ("x", "errorText"),
+    ActivityOutcome.UNKNOWN: ("alert", "warningIcon"),
 }
 """Icon and the token of its colour; the words beside it carry the meaning."""
 

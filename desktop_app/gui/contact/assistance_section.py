@@ -71,9 +71,7 @@ class AssistanceSection(QWidget):
             self._asked.set_value(text.format(time=look.moment(at)))
 
     def _paragraph(self, tone: str) -> ValueLabel:
-        label = ValueLabel(self)
-        label.set_role(font("small"), tone)
-        return label
+        return ValueLabel(self, "small", tone)
 
 
 def _path_text() -> str:

@@ -39,6 +39,7 @@ from desktop_app.gui.widgets.themed import hand_theme
 CLIENT_SIZE = QSize(560, 620)
 SMALLEST_SIZE = QSize(480, 360)
 _MARGIN = 24
+_PLACE_WIDTH = 160
 _OFFLINE = Permission(allowed=False, reason=Reason.OFFLINE)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -48,6 +49,28 @@ class OrderIcon(IconLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(16, parent)
+
+
+class CustomerName(ValueLabel):
+    """The head of the dialog."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "dialogTitle")
+
+
+class QuietLine(ElidedLabel):
+    """The place beside the pills."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        make_plain(self, font("small"), "muted")
+
+
+class QuietText(ValueLabel):
+    """What stands where licences would."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "body", "muted")
 
 
 class ContactDialog(QDialog):
@@ -79,15 +102,15 @@ class ContactDialog(QDialog):
 
     contactScroll: QScrollArea
     contactContent: QWidget
-    contactName: ValueLabel
+    contactName: CustomerName
     summaryPills: PillStrip
     orderIcon: OrderIcon
-    contactPlace: ElidedLabel
+    contactPlace: QuietLine
     showAsRow: ShowAsRow
     contactFields: ContactFields
     licenceTitle: SectionTitle
     licenceTable: LicenceTable
-    licenceMessage: ValueLabel
+    licenceMessage: QuietText
     assistanceSection: AssistanceSection
     accountFields: AccountFields
     contactFooter: DialogFooter
@@ -129,8 +152,10 @@ class ContactDialog(QDialog):
         self.setWindowTitle(title.replace("[*]", "[*][*]"))
         self.summaryPills.show_badges(card.summary(look.today(), look.warning_days), look)
         self.orderIcon.show_icon("dollar" if card.managed_order else "", "dollar")
-        order = look.words.billing("", managed_order=True) if card.managed_order else ""
-        self.contactPlace.setText(" · ".join(part for part in (order, card.place) if part))
+        order = look.words.billing("", managed_order=True)
+        self.orderIcon.setToolTip(plain_tooltip(order))
+        self.orderIcon.setAccessibleName(order)
+        self._show_place(card.place)
         self.showAsRow.show_card(card, online=self._online)
         self.contactFields.show_card(card, look)
         self._show_licences(card)
@@ -182,9 +207,6 @@ class ContactDialog(QDialog):
             widget.setAutoFillBackground(False)
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(CLIENT_SIZE)
-        self.contactName.set_role(font("dialogTitle"))
-        make_plain(self.contactPlace, font("small"), "muted")
-        self.licenceMessage.set_role(font("body"), "muted")
         self.licenceTable.set_look(self._look)
         self.contactLaunchButton.set_kind("primary")
         self.contactLaunchButton.set_icon_name("external")
@@ -247,6 +269,11 @@ class ContactDialog(QDialog):
             margins.setRight(right)
             layout.setContentsMargins(margins)
         self.showAsRow.set_right_margin(right)
+
+    def _show_place(self, place: str) -> None:
+        self.contactPlace.setText(place)
+        wanted = self.contactPlace.sizeHint().width()
+        self.contactPlace.setMinimumWidth(min(wanted, _PLACE_WIDTH))
 
     def _show_licences(self, card: CustomerCard) -> None:
         details, look = card.details, self._look
@@ -324,10 +351,11 @@ class ContactDialog(QDialog):
 
 
 _PROMOTED = (
-    ValueLabel,
+    CustomerName,
+    QuietLine,
+    QuietText,
     PillStrip,
     OrderIcon,
-    ElidedLabel,
     ShowAsRow,
     ContactFields,
     SectionTitle,

@@ -20,6 +20,7 @@ class CopyButton(IconButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "copy", "flat")
         self.set_size(_SIZE)
+        self.set_compact(True)
         self.value = ""
         self._tick = QTimer(self, singleShot=True, interval=TICK_MS)
         self._tick.timeout.connect(self._show_copy)

@@ -1,8 +1,4 @@
-"""Opens contact dialogs, one per customer, feeds them from the store, and does what they ask.
-
-Work runs in worker threads and belongs to this object, not to a dialog: a rename goes on, and its
-outcome is told, when its dialog is closed meanwhile.
-"""
+"""Opens contact dialogs, one per customer, and feeds them from the store; writing.py writes."""
 
 from __future__ import annotations
 
@@ -11,21 +7,17 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.changes import Changes
-from desktop_app.domain.customer import NO_CONTACT, Contact, CustomerId
-from desktop_app.domain.errors import AppError, LostReplyError
-from desktop_app.domain.text import visible
-from desktop_app.gui.contact import rename_words
+from desktop_app.domain.customer import CustomerId
+from desktop_app.domain.errors import AppError
 from desktop_app.gui.contact.commands import KeepContact, ReadCard, RenameCommands
 from desktop_app.gui.contact.contact_dialog import CLIENT_SIZE, SMALLEST_SIZE, ContactDialog
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.contact.customer_card import CustomerCard
+from desktop_app.gui.contact.writing import ContactWriting
 from desktop_app.gui.messages import message_for
 from desktop_app.gui.sync_controller import RowChanges
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.window_state import WindowState
-from desktop_app.services.cancel import Cancel
-from desktop_app.services.write_errors import ChangedElsewhereError
 
 translate = QCoreApplication.translate
 
@@ -71,13 +63,17 @@ class ContactDialogs(QObject):
         self._state = state
         self._tasks = tasks
         self._read = read
-        self._rename = rename
-        self._keep_contact = keep_contact
         self._open: dict[CustomerId, ContactDialog] = {}
         self._opening: set[CustomerId] = set()
-        self._cancels: set[Cancel] = set()
         self._online = True
         self._day = look.today()
+        self._writing = ContactWriting(
+            tasks, rename, keep_contact, lambda: self._open, look.clock, self
+        )
+        self._writing.changed.connect(self.changed)
+        self._writing.written.connect(self._refresh)
+        self._writing.check_requested.connect(self.check_requested)
+        self._writing.told.connect(self.told)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
@@ -111,8 +107,7 @@ class ContactDialogs(QObject):
     def refresh(self, ids: Iterable[CustomerId]) -> None:
         """Read these customers again, as far as they are open."""
         for customer_id in ids:
-            if customer_id in self._open:
-                self._refresh(customer_id)
+            self._refresh(customer_id)
 
     def set_online(self, *, online: bool) -> None:
         """Say whether Sophos Central can be reached."""
@@ -126,8 +121,7 @@ class ContactDialogs(QObject):
 
     def close_all(self) -> None:
         """Close every dialog and ask running work to stop; before the window goes."""
-        for cancel in self._cancels:
-            cancel.set()
+        self._writing.stop()
         for dialog in list(self._open.values()):
             dialog.close()
 
@@ -153,10 +147,7 @@ class ContactDialogs(QObject):
 
     def _connect(self, dialog: ContactDialog) -> None:
         dialog.closed.connect(self._on_closed)
-        dialog.rename_requested.connect(self._on_rename)
-        dialog.undo_requested.connect(self._on_undo)
-        dialog.alias_requested.connect(self._on_alias)
-        dialog.contact_keep_requested.connect(self._on_keep)
+        self._writing.connect_dialog(dialog)
         dialog.launch_requested.connect(self.launch_requested)
         dialog.approval_requested.connect(self.approval_requested)
         dialog.check_requested.connect(self.check_requested)
@@ -179,11 +170,15 @@ class ContactDialogs(QObject):
         if dialog is not None:
             self._state.put(_GEOMETRY, dialog.saveGeometry())
 
-    def _refresh(self, customer_id: CustomerId) -> None:
+    @Slot(str)
+    def _refresh(self, customer_id: str) -> None:
+        wanted = CustomerId(customer_id)
+        if wanted not in self._open:
+            return
         self._tasks.reading(
-            lambda: self._read(customer_id),
+            lambda: self._read(wanted),
             owner=self,
-            then=lambda card: self._on_read_again(customer_id, card),
+            then=lambda card: self._on_read_again(wanted, card),
             error=lambda _: None,
         )
 
@@ -202,101 +197,6 @@ class ContactDialogs(QObject):
             self._day = self._look.today()
             for dialog in self._open.values():
                 dialog.show_card(dialog.card)
-
-    # Writing
-
-    @Slot(str, str, str)
-    def _on_rename(self, customer_id: str, seen: str, new: str) -> None:
-        wanted, cancel = CustomerId(customer_id), self._new_cancel()
-        self._tasks.network(
-            lambda: self._rename.rename(wanted, seen, new, cancel),
-            owner=self,
-            then=lambda changes: self._on_renamed(wanted, seen, new, changes, cancel),
-            error=lambda error: self._on_rename_failed(wanted, new, error, cancel),
-        )
-
-    def _on_renamed(
-        self, customer_id: CustomerId, seen: str, new: str, changes: Changes, cancel: Cancel
-    ) -> None:
-        self._cancels.discard(cancel)
-        for other in self._open.values():
-            other.showAsRow.forbid_undo()
-        dialog = self._open.get(customer_id)
-        if dialog is not None:
-            dialog.showAsRow.renamed(seen, new)
-        self._apply(customer_id, changes)
-
-    def _on_rename_failed(
-        self, customer_id: CustomerId, new: str, error: AppError, cancel: Cancel
-    ) -> None:
-        self._cancels.discard(cancel)
-        if isinstance(error, ChangedElsewhereError):
-            self._apply(customer_id, error.changes)
-        if isinstance(error, LostReplyError):
-            self.check_requested.emit(customer_id)
-        dialog = self._open.get(customer_id)
-        if dialog is not None:
-            dialog.showAsRow.failed(error, new, self._look.clock())
-            return
-        said = rename_words.failed(error)
-        if isinstance(error, LostReplyError):
-            said = rename_words.reply_lost(new)
-        title = translate("ContactDialogs", "Rename to “{name}”:").format(name=visible(new))
-        self.told.emit(said.tone, title, said.text)
-
-    @Slot(str, str)
-    def _on_undo(self, customer_id: str, old: str) -> None:
-        wanted, cancel = CustomerId(customer_id), self._new_cancel()
-        self._tasks.network(
-            lambda: self._rename.undo(cancel),
-            owner=self,
-            then=lambda changes: self._on_undone(wanted, changes, cancel),
-            error=lambda error: self._on_rename_failed(wanted, old, error, cancel),
-        )
-
-    def _on_undone(self, customer_id: CustomerId, changes: Changes, cancel: Cancel) -> None:
-        self._cancels.discard(cancel)
-        dialog = self._open.get(customer_id)
-        if dialog is not None:
-            dialog.showAsRow.undone()
-        self._apply(customer_id, changes)
-
-    @Slot(str, str)
-    def _on_alias(self, customer_id: str, alias: str) -> None:
-        wanted, cancel = CustomerId(customer_id), self._new_cancel()
-        self._tasks.network(
-            lambda: self._rename.set_alias(wanted, alias),
-            owner=self,
-            then=lambda changes: self._on_alias_kept(wanted, changes),
-            error=lambda error: self._on_rename_failed(wanted, alias, error, cancel),
-        )
-
-    def _on_alias_kept(self, customer_id: CustomerId, changes: Changes) -> None:
-        dialog = self._open.get(customer_id)
-        if dialog is not None:
-            dialog.showAsRow.alias_kept()
-        self._apply(customer_id, changes)
-
-    @Slot(str, object)
-    def _on_keep(self, customer_id: str, contact: Contact) -> None:
-        wanted = CustomerId(customer_id)
-        kept = None if contact == NO_CONTACT else contact
-        self._tasks.network(
-            lambda: self._keep_contact(wanted, kept),
-            owner=self,
-            then=lambda changes: self._apply(wanted, changes),
-            error=lambda error: self.told.emit("error", *message_for(error)),
-        )
-
-    def _apply(self, customer_id: CustomerId, changes: Changes) -> None:
-        if changes:
-            self.changed.emit(changes)
-        self.refresh([customer_id])
-
-    def _new_cancel(self) -> Cancel:
-        cancel = Cancel()
-        self._cancels.add(cancel)
-        return cancel
 
 
 def _bring_to_front(dialog: ContactDialog) -> None:

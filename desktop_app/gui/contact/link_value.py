@@ -15,6 +15,7 @@ from desktop_app.gui.widgets.plain_text import plain_tooltip
 from desktop_app.gui.widgets.themed import Themed
 
 _RADIUS = 4
+_HEIGHT = 24
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,11 +53,11 @@ class LinkValue(Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as the text."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._value) + 1, metrics.height())
+        return QSize(metrics.horizontalAdvance(self._value) + 1, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Room for an ellipsis."""
-        return QSize(self.fontMetrics().horizontalAdvance("…"), self.fontMetrics().height())
+        return QSize(self.fontMetrics().horizontalAdvance("…"), _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text; underlined under the pointer and with the keyboard."""

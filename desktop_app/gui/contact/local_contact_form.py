@@ -45,8 +45,7 @@ class LocalContactForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[str, ...] = ()
-        self.note = ValueLabel(self)
-        self.note.set_role(font("small"), "muted")
+        self.note = ValueLabel(self, "small", "muted")
         self.captions = {name: plain_label(self, font("body"), "muted") for name in _NAMES}
         self.edits = {name: QLineEdit(self) for name in _NAMES}
         self.save_button = Button(self, kind="primary")

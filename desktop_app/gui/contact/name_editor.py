@@ -51,7 +51,7 @@ class NameEditor(QWidget):
         self.cancel_button = Button(self)
         self.cancel_button.setObjectName("showAsCancelButton")
         self.icon = IconLabel(14, self)
-        self.message = ValueLabel(self)
+        self.message = ValueLabel(self, "small", "secondary")
         self.message.setObjectName("showAsMessage")
         self._lay_out()
         self.edit.returnPressed.connect(self.save)
@@ -149,9 +149,8 @@ class NameEditor(QWidget):
     def _show_problem(self, problem: NameProblem | None) -> None:
         wrong = problem is not None
         usual = alias_note() if self._alias else where_it_appears()
-        self.message.set_role(font("small"), "error" if wrong else "secondary")
+        self.message.set_tone("error" if wrong else "secondary")
         self.message.set_value(problem_text(problem) if problem is not None else usual)
-        repolish(self.message)
         self.icon.show_icon("alert" if wrong else "info", "errorText" if wrong else "mutedText")
         self.edit.setAccessibleDescription(self.message.value())
         if bool(self.edit.property("invalid")) != wrong:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.domain.badge import Badges
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.customers.badge_painter import GAP, HEIGHT
+from desktop_app.gui.widgets.plain_text import plain_tooltip
 
 
 class PillStrip(QWidget):
@@ -18,12 +19,14 @@ class PillStrip(QWidget):
         super().__init__(parent)
         self._look: ContactLook | None = None
         self._badges: Badges = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_badges(self, badges: Badges, look: ContactLook) -> None:
         """Show other pills; screen readers get them as one sentence."""
         self._look, self._badges = look, badges
-        self.setAccessibleName(", ".join(map(look.summary_words.phrase, badges)))
+        texts = list(map(look.summary_words.phrase, badges))
+        self.setAccessibleName(", ".join(texts))
+        self.setToolTip(plain_tooltip("\n".join(texts)))
         self.setVisible(bool(badges))
         self.updateGeometry()
         self.update()

@@ -1,11 +1,12 @@
-"""Names of countries and data regions, and an address on one line in the order of its country."""
+"""Names of data regions, and an address on one line in the order of its country."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.customer import Address
 from desktop_app.domain.text import visible
+from desktop_app.gui.create.countries import country_name
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ def address_text(address: Address) -> str:
     country = address.country_code.upper()
     town = " ".join(part for part in _town(address, country) if part)
     state = "" if country in _STATE_AND_CODE_LAST else address.state
-    parts = (*address.lines, town, state, country_name(address.country_code))
+    parts = (*address.lines, town, state, country_name(country))
     return ", ".join(visible(part) for part in parts if part)
 
 
@@ -32,55 +33,6 @@ def _town(address: Address, country: str) -> tuple[str, ...]:
     if country in _CODE_LAST:
         return address.city, address.postal_code
     return address.postal_code, address.city
-
-
-def country_name(code: str) -> str:
-    """The country of an ISO 3166-1 code in the program's language, else the code as it came."""
-    territory = QLocale.codeToTerritory(code.upper())
-    if territory == QLocale.Country.AnyTerritory:
-        return code
-    spoken = QLocale().language()
-    local = QLocale(spoken, territory)
-    if local.language() == spoken and local.territory() == territory:
-        return local.nativeTerritoryName()
-    return _countries().get(code.upper()) or QLocale.territoryToString(territory)
-
-
-def _countries() -> dict[str, str]:
-    # Qt knows names of countries in English and in the country's own language alone.
-    return {
-        "AE": translate("Places", "United Arab Emirates"),
-        "AU": translate("Places", "Australia"),
-        "BG": translate("Places", "Bulgaria"),
-        "BR": translate("Places", "Brazil"),
-        "CA": translate("Places", "Canada"),
-        "CZ": translate("Places", "Czechia"),
-        "DK": translate("Places", "Denmark"),
-        "ES": translate("Places", "Spain"),
-        "FI": translate("Places", "Finland"),
-        "FR": translate("Places", "France"),
-        "GB": translate("Places", "United Kingdom"),
-        "GR": translate("Places", "Greece"),
-        "HR": translate("Places", "Croatia"),
-        "HU": translate("Places", "Hungary"),
-        "IE": translate("Places", "Ireland"),
-        "IN": translate("Places", "India"),
-        "JP": translate("Places", "Japan"),
-        "NL": translate("Places", "Netherlands"),
-        "NO": translate("Places", "Norway"),
-        "NZ": translate("Places", "New Zealand"),
-        "PL": translate("Places", "Poland"),
-        "PT": translate("Places", "Portugal"),
-        "RO": translate("Places", "Romania"),
-        "SE": translate("Places", "Sweden"),
-        "SG": translate("Places", "Singapore"),
-        "SI": translate("Places", "Slovenia"),
-        "SK": translate("Places", "Slovakia"),
-        "TR": translate("Places", "Türkiye"),
-        "UA": translate("Places", "Ukraine"),
-        "US": translate("Places", "United States"),
-        "ZA": translate("Places", "South Africa"),
-    }
 
 
 def region_text(region: str, geography: str) -> str:

@@ -15,10 +15,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.gui.contact.value_label import ValueLabel
-from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.button import Button, ButtonSpec
 from desktop_app.gui.widgets.icon_label import IconLabel
-from desktop_app.gui.widgets.themed import Themed, repolish
+from desktop_app.gui.widgets.themed import Themed
 
 _ICONS = {"info": "info", "success": "check", "warning": "alert", "error": "alert"}
 _ICON_COLOURS = {
@@ -45,7 +44,7 @@ class RowNotice(Themed, QFrame):
         super().__init__(parent)
         self._tone = "info"
         self._icon = IconLabel(16, self)
-        self._text = ValueLabel(self)
+        self._text = ValueLabel(self, "small")
         self._buttons: list[Button] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -72,9 +71,8 @@ class RowNotice(Themed, QFrame):
         """Say something in the tone info, success, warning or error; screen readers announce it."""
         self._tone = tone
         self._icon.show_icon(_ICONS[tone], _ICON_COLOURS[tone])
-        self._text.set_role(font("small"), _GROUNDS.get(tone, tone))
+        self._text.set_tone(_GROUNDS.get(tone, tone))
         self._text.set_value(text)
-        repolish(self._text)
         self._set_actions(actions)
         self.setAccessibleName(text)
         self.theme_changed()

@@ -30,6 +30,7 @@ translate = QCoreApplication.translate
 
 _HEIGHT = 46
 _MARGIN = 24
+_RING = 4
 _FLAT_PADDING = 12
 """What a flat button keeps free at its sides; its text ends where other values do."""
 
@@ -59,9 +60,8 @@ class ShowAsRow(Themed, QFrame):
         self._right = _MARGIN
         self._permission = Permission(allowed=True, reason=Reason.ALLOWED)
         self.caption = plain_label(self, font("body"), "muted")
-        self.label = ValueLabel(self)
+        self.label = ValueLabel(self, "label")
         self.label.setObjectName("showAsLabel")
-        self.label.set_role(font("label"))
         self.edit_button = Button(self, kind="flat")
         self.edit_button.setObjectName("showAsEditButton")
         self.edit_button.set_icon_name("pencil")
@@ -71,8 +71,7 @@ class ShowAsRow(Themed, QFrame):
         self.alias_mark = plain_label(self, font("small"), "muted")
         self.alias_remove = Button(self, kind="flat")
         self.alias_remove.setObjectName("localAliasRemoveButton")
-        self.reason = ValueLabel(self)
-        self.reason.set_role(font("small"), "muted")
+        self.reason = ValueLabel(self, "small", "muted")
         self.editor = NameEditor(self)
         self.notice = RowNotice(self)
         self._lay_out()
@@ -123,9 +122,12 @@ class ShowAsRow(Themed, QFrame):
         self._close_editor()
         self._say(words.renamed(old, new, undoable=undoable))
 
-    def undone(self) -> None:
-        """The last rename was taken back; the name itself comes with `show_card`."""
-        self._say(words.undone(self._name))
+    def undone(self, old: str) -> None:
+        """The last rename was taken back."""
+        self._lost_at = 0
+        self._name = old
+        self._show_names()
+        self._say(words.undone(old))
 
     def alias_kept(self) -> None:
         """The local name was kept."""
@@ -165,7 +167,7 @@ class ShowAsRow(Themed, QFrame):
         """Leave less room at the right where a scroll bar takes its part."""
         for layout in (self._view_line, self._alias_line):
             margins = layout.contentsMargins()
-            margins.setRight(pixels - _FLAT_PADDING)
+            margins.setRight(max(_RING, pixels - _FLAT_PADDING))
             layout.setContentsMargins(margins)
         self._right = pixels
         self.editor.set_right_margin(pixels)

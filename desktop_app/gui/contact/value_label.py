@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.plain_text import make_plain, plain_tooltip
+from desktop_app.gui.widgets.themed import repolish
 
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -16,9 +18,10 @@ _SELECTABLE = (
 class ValueLabel(QLabel):
     """Wraps at words; a single word wider than the label is cut, and the tooltip has it all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, role: str = "body", tone: str = "") -> None:
         super().__init__(parent)
-        make_plain(self)
+        # The style sheet remembers the font that a widget has when it is first polished.
+        make_plain(self, font(role), tone)
         self._value = ""
         self.setWordWrap(True)
         self.setTextInteractionFlags(_SELECTABLE)
@@ -37,10 +40,11 @@ class ValueLabel(QLabel):
             self.setAccessibleName(text)
             self._fit()
 
-    def set_role(self, font: QFont, tone: str = "") -> None:
-        """Set font and tone."""
-        make_plain(self, font, tone)
-        self._fit()
+    def set_tone(self, tone: str) -> None:
+        """Take another of the text colours of base.qss."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            repolish(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew what does not fit."""

@@ -11,13 +11,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QCoreApplication, QLoca
 FIRST = ("AT", "DE", "CH")
 """Where most of the program's partners work; these lead the list."""
 
-WITH_STATE = frozenset({"AE", "AR", "AU", "BR", "CA", "CN", "ID", "IN", "JP", "MX", "MY", "NG", "US"})
+WITH_STATE = frozenset(
+    {"AE", "AR", "AU", "BR", "CA", "CN", "ID", "IN", "JP", "MX", "MY", "NG", "US"}
+)
 """Countries whose postal addresses name a state or a province."""
 
 
 def country_name(code: str) -> str:
     """The name of a country in the program's language; the code itself where there is none."""
-    return QCoreApplication.translate("Countries", _NAMES[code]) if code in _NAMES else code
+    return QCoreApplication.translate("Countries", str(_NAMES[code])) if code in _NAMES else code
 
 
 def country_choices() -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.permission import (
     Permission,
     Reason,
@@ -15,9 +16,11 @@ from desktop_app.domain.permission import (
 )
 from desktop_app.domain.row import CustomerRow
 from desktop_app.gui.actions import (
+    APPROVAL,
     COPY,
     COPY_NAME,
     CREATE,
+    DETAILS,
     LAUNCH,
     REFRESH_ONE,
     Actions,
@@ -44,9 +47,13 @@ class CustomerCommands(QObject):
     Signals
     -------
     told: tone, title and text of a notice for the person.
+    details_wanted: the id of a customer whose contact dialog is to be opened.
+    approval_wanted: the id of a customer who is to be asked for approval.
     """
 
     told = Signal(str, str, str)
+    details_wanted = Signal(str)
+    approval_wanted = Signal(str)
 
     def __init__(
         self,
@@ -56,6 +63,7 @@ class CustomerCommands(QObject):
         settings: Settings,
         opener: Opener,
         chosen: Callable[[], list[CustomerRow]],
+        find: Callable[[CustomerId], CustomerRow | None],
         reader: Reader,
         parent: QObject,
     ) -> None:
@@ -66,12 +74,15 @@ class CustomerCommands(QObject):
         self._settings = settings
         self._open = opener
         self._chosen = chosen
+        self._find = find
         self._reader = reader
         actions[LAUNCH].triggered.connect(self.launch)
         actions[CREATE].triggered.connect(self.create_monthly_account)
         actions[COPY].triggered.connect(self.copy)
         actions[COPY_NAME].triggered.connect(self.copy_name)
         actions[REFRESH_ONE].triggered.connect(self.refresh_one)
+        actions[DETAILS].triggered.connect(self.open_details)
+        actions[APPROVAL].triggered.connect(self.request_approval)
         sync.mode_changed.connect(self.update_actions)
 
     @Slot()
@@ -86,17 +97,41 @@ class CustomerCommands(QObject):
         one = Permission(allowed=True, reason=Reason.ALLOWED)
         if len(rows) != 1:
             one = _SEVERAL if rows else _NOTHING
-        self._enable(REFRESH_ONE, one)
+        for action in (REFRESH_ONE, DETAILS, APPROVAL):
+            self._enable(action, one)
 
     @Slot()
     def launch(self) -> None:
         """Open the console in the browser and put the customer's name on the clipboard (M8)."""
         rows = self._chosen()
-        if not self._launch_permission(rows).allowed:
-            return
-        name = rows[0].name
+        if self._launch_permission(rows).allowed:
+            self._launch(rows[0])
+
+    @Slot(str)
+    def launch_customer(self, customer_id: str) -> None:
+        """Launch a customer by its id, as from its dialog; by the same rule."""
+        row = self._find(CustomerId(customer_id))
+        if row is not None and self._launch_permission([row]).allowed:
+            self._launch(row)
+
+    @Slot()
+    def open_details(self) -> None:
+        """Open the chosen customer's contact dialog."""
+        rows = self._chosen()
+        if len(rows) == 1:
+            self.details_wanted.emit(rows[0].id)
+
+    @Slot()
+    def request_approval(self) -> None:
+        """Ask the chosen customer for approval (M2)."""
+        rows = self._chosen()
+        if len(rows) == 1:
+            self.approval_wanted.emit(rows[0].id)
+
+    def _launch(self, row: CustomerRow) -> None:
+        name = row.name
         self._to_clipboard(name)
-        if self._opens(console_url(self._settings.console_address, rows[0].id)):
+        if self._opens(console_url(self._settings.console_address, row.id)):
             self.told.emit(
                 "info",
                 translate("Commands", "Sophos Central Partner opens in the browser."),

@@ -11,7 +11,8 @@ from itertools import compress
 from typing import NamedTuple
 
 _LINE = "\n"
-_KEPT_PER_TEXT = 2
+_PACKED_AT_ONCE = 1_000
+_KEPT_PER_TEXT = 8
 """How many results are kept, counted in positions per text: first letters are typed often."""
 
 
@@ -77,6 +78,13 @@ def _implies(wanted: Words, words: Words) -> bool:
 
 
 def _packed(texts: list[str]) -> list[str]:
-    """Fresh copies that lie side by side: scanning strewn strings takes twice as long."""
-    copies = _LINE.join(texts).split(_LINE)
-    return copies if len(copies) == len(texts) else texts
+    """Fresh copies that lie side by side: scanning strewn strings takes twice as long.
+
+    Few at a time: one large text of all of them would be the peak of the program's memory.
+    """
+    packed: list[str] = []
+    for start in range(0, len(texts), _PACKED_AT_ONCE):
+        part = texts[start : start + _PACKED_AT_ONCE]
+        copies = _LINE.join(part).split(_LINE)
+        packed += copies if len(copies) == len(part) else part
+    return packed

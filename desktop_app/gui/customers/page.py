@@ -16,9 +16,11 @@ from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.filters import QuickFilter
 from desktop_app.domain.row import CustomerRow
 from desktop_app.gui.actions import (
+    APPROVAL,
     COPY,
     COPY_NAME,
     CREATE,
+    DETAILS,
     FIND,
     LAUNCH,
     PROTECTION,
@@ -110,10 +112,11 @@ class CustomersPage(QWidget):
             settings,
             opener,
             self.customerTable.selected_rows,
+            self.model.roster.find,
             self.model.reader,
             self,
         )
-        self.notices = SyncNotices(sync, self.noticeBar, self)
+        self.notices = SyncNotices(sync, self.noticeBar, self, may_sign_in=bool(account.profile_id))
         self._tooltip = DetailsTooltip(account.store, tasks, self.model, self)
         self.customerTable.detail_provider = self._tooltip.provide
         self._empty = EmptyPage(self.customerTable, self.model, theme)
@@ -192,7 +195,7 @@ class CustomersPage(QWidget):
         self._empty.search_all.connect(self._on_show_all)
         self._empty.clear_search.connect(self.searchField.clear)
         self._empty.refresh.connect(self._sync.start)
-        self._sync.rows_changed.connect(self._on_rows_changed)
+        self._sync.rows_changed.connect(self.on_rows_changed)
         self._sync.many_changed.connect(self.load)
         self._sync.mode_changed.connect(self._after_change)
         self.commands.told.connect(self.notices.tell)
@@ -241,7 +244,7 @@ class CustomersPage(QWidget):
         menu.popup(point)
 
     def _menu_actions(self) -> list[QAction]:
-        wanted = (LAUNCH, REFRESH_ONE, COPY, COPY_NAME)
+        wanted = (DETAILS, LAUNCH, APPROVAL, REFRESH_ONE, COPY, COPY_NAME)
         return [self._actions[action] for action in wanted]
 
     @Slot()
@@ -266,7 +269,8 @@ class CustomersPage(QWidget):
         self.loaded.emit(loaded.complete_at)
 
     @Slot(object)
-    def _on_rows_changed(self, changes: RowChanges) -> None:
+    def on_rows_changed(self, changes: RowChanges) -> None:
+        """Show what a sync or a write has changed."""
         if self._loader.running:
             # What is being read may lack them.
             self._since_load.update(changes.by_id())

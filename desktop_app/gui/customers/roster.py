@@ -103,6 +103,7 @@ class Roster:
         self._dirty: set[int] = set()
         self._gone: set[int] = set()
         self._urgencies: list[int] | None = None
+        self._keys: dict[SortKey, Sequence[int]] = {}
         self.arrangement = Arrangement([], [])
 
     @property
@@ -143,6 +144,11 @@ class Roster:
         """The handle of a customer, None for a stranger."""
         return self._handles.get(customer)
 
+    def find(self, customer: CustomerId) -> CustomerRow | None:
+        """The row of a customer, shown or not; None for a stranger."""
+        handle = self._handles.get(customer)
+        return None if handle is None else self._rows[handle]
+
     def position_of(self, customer: CustomerId) -> int | None:
         """Where a customer is shown, None if it is not."""
         return self.positions_of([customer]).get(customer)
@@ -163,6 +169,7 @@ class Roster:
         self._handles = {customer: handle for handle, customer in enumerate(distinct)}
         self._names.replace(self.names(), ranks)
         self._finder, self._bits, self._urgencies = None, None, None
+        self._keys.clear()
         self._gone = set()
         self._flags = bytearray(row.filters for row in self._rows)
         self._arrange_all()
@@ -171,6 +178,7 @@ class Roster:
         """Sort by another language's alphabet and words; `ranks` belong to `names()`."""
         self._ranker = ranker
         self._names = NameRanks(ranker)
+        self._keys.clear()
         self._names.replace(
             self.names(), ranks if ranks and len(ranks) == len(self._rows) else None
         )
@@ -208,6 +216,7 @@ class Roster:
 
     def _put(self, row: CustomerRow, known: int | None) -> int:
         handle = len(self._rows) if known is None else known
+        self._keys.clear()
         if known is None:
             self._handles[row.id] = handle
             self._rows.append(row)
@@ -313,8 +322,14 @@ class Roster:
         elif key.column is ColumnId.LICENCES:
             ranks = self._urgency_keys()
         else:
-            ranks = keys_of(key, self._rows, self._words, self._ranker)
+            ranks = self._keys_of(key)
         return sorted(order, key=ranks.__getitem__, reverse=key.descending)
+
+    def _keys_of(self, key: SortKey) -> Sequence[int]:
+        keys = self._keys.get(key)
+        if keys is None:
+            keys = self._keys[key] = keys_of(key, self._rows, self._words, self._ranker)
+        return keys
 
     def _urgency_keys(self) -> list[int]:
         if self._urgencies is None:

@@ -126,11 +126,15 @@ def _urgency(badge: Badge) -> int:
 
 
 def _billing(rows: Sequence[CustomerRow], words: ColumnWords, ranker: Ranker) -> list[int]:
-    pairs = list(zip(map(_BILLING_TYPE, rows), map(_MANAGED_ORDER, rows), strict=True))
+    pairs = zip(map(_BILLING_TYPE, rows), map(_MANAGED_ORDER, rows), strict=True)
     kinds = list(dict.fromkeys(pairs))
     numbers = ranker([words.billing(billing, ordered) for billing, ordered in kinds])
-    ranks = dict(zip(kinds, numbers, strict=True))
-    return list(map(ranks.__getitem__, pairs))
+    # Two tables by name alone: hashing a pair per row takes as long as all the rest.
+    ranks: tuple[dict[str, int], dict[str, int]] = {}, {}
+    for (billing, ordered), number in zip(kinds, numbers, strict=True):
+        ranks[ordered][billing] = number
+    pairs = zip(map(_BILLING_TYPE, rows), map(_MANAGED_ORDER, rows), strict=True)
+    return [ranks[ordered][billing] for billing, ordered in pairs]
 
 
 def _assistance(rows: Sequence[CustomerRow], words: ColumnWords, ranker: Ranker) -> list[int]:

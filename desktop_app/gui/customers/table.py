@@ -19,6 +19,7 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -159,8 +160,11 @@ class CustomerTable(QTableView):
         position = self._model.roster.position_of(customer) if self._model else None
         if position is None:
             return False
-        self.selectRow(position)
-        self.scrollTo(self.currentIndex())
+        # `selectRow` would ask the keyboard and take a held Ctrl for a wish to add or remove.
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(position, max(0, self.currentIndex().column()))
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
         return True
 
     def visible_ids(self) -> list[CustomerId]:

@@ -232,3 +232,18 @@ def test_whatever_the_values_valid_settings_come_out(path: Path, raw: dict[str, 
     SettingsFile(path).save(loaded.settings)
     again = SettingsFile(path).load()
     assert (again.settings, again.problems) == (loaded.settings, {})
+
+
+@pytest.mark.parametrize("value", ["soon", -1, 1.5, True, None, 1 << 70, [1]])
+def test_a_wrong_date_of_a_secret_costs_the_date_alone(path: Path, value: object) -> None:
+    raw = {"profiles": [{"id": "one", "name": "One", "secret_kept_at": value}]}
+    path.write_text(json.dumps(raw), "utf-8")
+    loaded = SettingsFile(path).load()
+    assert loaded.settings.profiles == (ProfileSettings("one", "One"),)
+    assert loaded.problems == {"profiles[0].secret_kept_at": Problem.WRONG_VALUE}
+
+
+def test_the_date_of_a_secret_is_kept(path: Path) -> None:
+    settings = Settings(profiles=(ProfileSettings("one", "One", secret_kept_at=1_790_000_000),))
+    SettingsFile(path).save(settings)
+    assert SettingsFile(path).load().settings == settings

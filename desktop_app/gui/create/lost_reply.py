@@ -1,0 +1,104 @@
+"""Leads one account whose reply was lost from looking to an answer: settler and widget together.
+
+The dialog that sent it uses this; a page of open questions after a restart can do so as well.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.domain.errors import AppError
+from desktop_app.services.settle import SettleQuestion, SettleReport
+
+from .settling import OutcomeSettler
+from .unknown_outcome import UnknownOutcome
+
+
+class LostReply(QObject):
+    """Follows one operation.
+
+    Signals
+    -------
+    found: id and name of the customer that the account became.
+    dismissed: the person gave it up.
+    """
+
+    found = Signal(str, str)
+    dismissed = Signal()
+
+    def __init__(
+        self, outcome: UnknownOutcome, settler: OutcomeSettler, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._outcome = outcome
+        self._settler = settler
+        self._operation = ""
+        self._names: dict[str, str] = {}
+        settler.reported.connect(self._on_report)
+        settler.failed.connect(self._on_failed)
+        settler.adopted.connect(self._on_adopted)
+        settler.dismissed.connect(self._on_dismissed)
+        outcome.adopted.connect(self._adopt)
+        outcome.dismissed.connect(self._dismiss)
+        outcome.look_again.connect(self._look_again)
+
+    def look_for(self, operation: str, name: str, sent_at: int = 0) -> None:
+        """Begin to look; `sent_at` in seconds since the epoch, 0 for just now."""
+        self._operation = operation
+        self._outcome.show_looking(operation, name, sent_at)
+        self._settler.look()
+
+    def ask(self, question: SettleQuestion) -> None:
+        """Ask a question that is known already."""
+        self._operation = question.intent.operation
+        self._names = {one.id: one.display_name for one in question.candidates}
+        self._outcome.show_question(question)
+
+    def leave(self) -> None:
+        """Follow it no more."""
+        self._operation = ""
+
+    @Slot(object)
+    def _on_report(self, report: SettleReport) -> None:
+        for intent, customer in report.settled:
+            if self._operation and intent.operation == self._operation:
+                self.leave()
+                self.found.emit(customer.id, customer.display_name)
+                return
+        for question in report.questions:
+            if self._operation and question.intent.operation == self._operation:
+                self.ask(question)
+                if report.failure is not None:
+                    self._outcome.show_trouble(report.failure)
+
+    @Slot(str, object)
+    def _on_failed(self, operation: str, error: AppError) -> None:
+        if self._operation and operation in {"", self._operation}:
+            self._outcome.show_trouble(error)
+
+    @Slot(str, str)
+    def _on_adopted(self, operation: str, customer_id: str) -> None:
+        if operation == self._operation:
+            self.leave()
+            self.found.emit(customer_id, self._names.get(customer_id, ""))
+
+    @Slot(str)
+    def _on_dismissed(self, operation: str) -> None:
+        if operation == self._operation:
+            self.leave()
+            self.dismissed.emit()
+
+    @Slot(str, str)
+    def _adopt(self, operation: str, customer_id: str) -> None:
+        self._outcome.show_busy()
+        self._settler.adopt(operation, customer_id)
+
+    @Slot(str)
+    def _dismiss(self, operation: str) -> None:
+        self._outcome.show_busy()
+        self._settler.dismiss(operation)
+
+    @Slot()
+    def _look_again(self) -> None:
+        self._outcome.show_busy()
+        self._settler.look()

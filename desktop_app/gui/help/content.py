@@ -1,0 +1,224 @@
+"""What the help sheet says: pairs of what and how, in the language in force; no widgets.
+
+Keys of commands come from the table of actions, so that the sheet cannot differ from the menus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop_app.domain.access import Access
+from desktop_app.domain.badge import Badge
+from desktop_app.domain.licence import EXPIRY_WARNING_DAYS, REACTIVATION_DAYS, LicenceState
+from desktop_app.domain.product import Category
+
+translate = QCoreApplication.translate
+PageKeys = Sequence[tuple[str, str]]
+"""Name of each page in the rail, and its key in Qt's portable form such as "Ctrl+1"."""
+
+_MOST_KEYS = 2
+_RARE_KEYS = {"Find", "New", "Refresh", "Copy"}
+"""Keys of their own that Qt names on Linux and hardly any keyboard has."""
+
+
+class Way(NamedTuple):
+    """One line: what happens, and the keys (or words for the mouse) that do it."""
+
+    what: str
+    keys: tuple[str, ...]
+
+
+class Meaning(NamedTuple):
+    """One badge and what it means."""
+
+    badge: Badge
+    text: str
+
+
+class Source(NamedTuple):
+    """One kind of value, where it comes from, and what is shown where it is missing."""
+
+    what: str
+    source: str
+
+
+def native(keys: str) -> str:
+    """A key sequence in the words of the platform and language."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def command_ways(actions: Sequence[QAction], pages: PageKeys) -> list[Way]:
+    """Every command that has a key, and the pages."""
+    ways = [Way(_plain(action.text()), _keys_of(action)) for action in actions]
+    ways += [
+        Way(translate("HelpSheet", "Page “{name}”").format(name=name), (native(keys),))
+        for name, keys in pages
+    ]
+    return [way for way in ways if way.keys]
+
+
+def _keys_of(action: QAction) -> tuple[str, ...]:
+    found = [keys for keys in action.shortcuts() if keys.toString() not in _RARE_KEYS]
+    native_form = QKeySequence.SequenceFormat.NativeText
+    return tuple(keys.toString(native_form) for keys in found[:_MOST_KEYS])
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def table_ways() -> list[Way]:
+    """What keys and mouse do in the table of customers."""
+    return [
+        Way(translate("HelpSheet", "Open the customer"), (native("Return"), _double_click())),
+        Way(
+            translate("HelpSheet", "Go to the customer whose name begins with what you type"),
+            (translate("HelpSheet", "letters"),),
+        ),
+        Way(translate("HelpSheet", "Previous or next customer"), (native("Up"), native("Down"))),
+        Way(
+            translate("HelpSheet", "First or last customer"),
+            (native("Ctrl+Home"), native("Ctrl+End")),
+        ),
+        Way(
+            translate("HelpSheet", "Select several"),
+            (_with_click("Ctrl"), _with_click("Shift"), native("Shift+Down")),
+        ),
+        Way(translate("HelpSheet", "Select all"), (native("Ctrl+A"),)),
+        Way(translate("HelpSheet", "Copy the selected rows"), (native("Ctrl+C"),)),
+        Way(
+            translate("HelpSheet", "Show all badges of the customer"),
+            (native("Alt+Down"), translate("HelpSheet", "click on “+n”")),
+        ),
+        Way(
+            translate("HelpSheet", "Commands for the customer"),
+            (native("Menu"), translate("HelpSheet", "right click")),
+        ),
+        Way(
+            translate("HelpSheet", "Sort; once more for the other direction"),
+            (translate("HelpSheet", "click on the header"),),
+        ),
+        Way(
+            translate("HelpSheet", "Move or widen a column"),
+            (translate("HelpSheet", "drag the header or its edge"),),
+        ),
+        Way(
+            translate("HelpSheet", "Column as wide as its content"),
+            (translate("HelpSheet", "double click on the header's edge"),),
+        ),
+    ]
+
+
+def other_ways() -> list[Way]:
+    """What keys do elsewhere."""
+    return [
+        Way(translate("HelpSheet", "Clear the search"), (native("Esc"),)),
+        Way(translate("HelpSheet", "Choose another filter"), (native("Left"), native("Right"))),
+        Way(translate("HelpSheet", "Switch on or off"), (native("Space"),)),
+        Way(
+            translate("HelpSheet", "Next or previous control"),
+            (native("Tab"), native("Shift+Tab")),
+        ),
+        Way(translate("HelpSheet", "Close a dialog, cancel an edit"), (native("Esc"),)),
+        Way(translate("HelpSheet", "This help"), (native("F1"),)),
+    ]
+
+
+def _double_click() -> str:
+    return translate("HelpSheet", "double click")
+
+
+def _with_click(key: str) -> str:
+    held = native(f"{key}+A").removesuffix("A").removesuffix("+")
+    return translate("HelpSheet", "{key} + click").format(key=held)
+
+
+def meanings(warning_days: int = EXPIRY_WARNING_DAYS) -> list[Meaning]:
+    """Each state of a licence, most urgent first, with an example of its badge."""
+    state, category = LicenceState, Category
+    texts = _meaning_texts(warning_days)
+    badges = [
+        Badge(state.EXPIRED, category.SERVER),
+        Badge(state.OVERUSED, category.MOBILE, number=112),
+        Badge(state.EXPIRING, category.ENDPOINT, number=22),
+        Badge(state.TRIAL, category.ZTNA, number=12),
+        Badge(state.MONTHLY, category.EMAIL),
+        Badge(state.ACTIVE, category.ENDPOINT),
+        Badge(state.UPCOMING, category.MDR),
+        Badge(state.LISTED, category.FIREWALL),
+        Badge(state.EXPIRED_LONG_AGO, category.WEB),
+        Badge(state.UNLICENSED, number=7),
+        Badge(state.UNAVAILABLE, access=Access.NO_ACCESS),
+    ]
+    return [Meaning(badge, texts[badge.state]) for badge in badges]
+
+
+def _meaning_texts(warning_days: int) -> dict[LicenceState, str]:
+    days = {"days": warning_days}
+    ended = {"days": REACTIVATION_DAYS}
+    return {
+        LicenceState.EXPIRED: translate(
+            "HelpSheet", "Expired, not longer than {days} days ago: it can be reactivated."
+        ).format(**ended),
+        LicenceState.OVERUSED: translate(
+            "HelpSheet", "More is in use than was licensed; the figure is the part in use."
+        ),
+        LicenceState.EXPIRING: translate(
+            "HelpSheet", "Expires within {days} days; the figure is the days left."
+        ).format(**days),
+        LicenceState.TRIAL: translate(
+            "HelpSheet", "A trial that is running; the figure is the days left."
+        ),
+        LicenceState.MONTHLY: translate("HelpSheet", "Billed monthly by usage; has no end."),
+        LicenceState.ACTIVE: translate("HelpSheet", "Licensed, and not about to expire."),
+        LicenceState.UPCOMING: translate("HelpSheet", "Licensed, but only from a later day on."),
+        LicenceState.LISTED: translate(
+            "HelpSheet", "Named in the customer list; its licence and dates were not read yet."
+        ),
+        LicenceState.EXPIRED_LONG_AGO: translate(
+            "HelpSheet", "Expired more than {days} days ago."
+        ).format(**ended),
+        LicenceState.UNLICENSED: translate(
+            "HelpSheet", "So many categories have no licence; hidden by “Show my protection only”."
+        ),
+        LicenceState.UNAVAILABLE: translate(
+            "HelpSheet", "Sophos Central did not give the licences; the tooltip says why."
+        ),
+    }
+
+
+def sources() -> list[Source]:
+    """Where what is shown comes from (DESIGN.md 1)."""
+    return [
+        Source(
+            translate("HelpSheet", "Customers, name, region, billing"),
+            translate("HelpSheet", "Customer list of the Partner API, read with each refresh"),
+        ),
+        Source(
+            translate("HelpSheet", "Licences, dates, usage"),
+            translate("HelpSheet", "Licensing API, one call per customer; “As of” says when"),
+        ),
+        Source(
+            translate("HelpSheet", "Partner Assistance"),
+            translate(
+                "HelpSheet",
+                "Concluded from billing and from the last access; otherwise shown as unknown",
+            ),
+        ),
+        Source(
+            translate("HelpSheet", "Contact"),
+            translate(
+                "HelpSheet",
+                "Customer list, where Sophos Central gives one; otherwise kept by you, "
+                "marked as local",
+            ),
+        ),
+        Source(
+            translate("HelpSheet", "Alias, notes, activity"),
+            translate("HelpSheet", "Kept on this computer alone"),
+        ),
+    ]
