@@ -112,15 +112,15 @@ def _sync(parsed: argparse.Namespace) -> int:
     given = given_account(parsed)
     profile = profile_at(parsed.profile_dir, demo_of(parsed))
     file = SettingsFile(profile.settings)
-    with locked(profile), closing(Logs(profile.folders.logs)):
-        with closing(Accounts(profile, file, file.load().settings, given)) as accounts:
-            account = accounts.open_first().account
-            try:
-                follower = _Follower(quiet=parsed.quiet, accept_removals=parsed.accept_removals)
-                outcome = account.sync(_write).run(Cancel(), follower)
-            finally:
-                account.close()
-                account.store.close()
+    accounts = Accounts(profile, file, file.load().settings, given)
+    with locked(profile), closing(Logs(profile.folders.logs)), closing(accounts):
+        account = accounts.open_first().account
+        try:
+            follower = _Follower(quiet=parsed.quiet, accept_removals=parsed.accept_removals)
+            outcome = account.sync(_write).run(Cancel(), follower)
+        finally:
+            account.close()
+            account.store.close()
     _report(outcome)
     return 0
 

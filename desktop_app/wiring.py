@@ -86,14 +86,19 @@ def _created(folders: Folders) -> Profile:
     return Profile(folders)
 
 
-def demo_account(demo: Demo, store: Store, settings: Settings) -> Account:
-    """An account of the built-in simulator: no port, no credentials of anybody."""
+def demo_account(
+    demo: Demo, store: Store, settings: Settings, state: Path | None = None
+) -> Account:
+    """An account of the built-in simulator: no port, no credentials of anybody.
+
+    What is written to the simulated customers is kept in the file `state` between runs.
+    """
     limits = demo.limits or QuotaLimits(0, 0, 0, 0)
     return account_on(
         DEMO_NAME,
         Programme.MSP_FLEX,
         store,
-        lambda: _demo_api(demo, store, limits),
+        lambda: _demo_api(demo, store, limits, state),
         settings,
         limits=limits,
     )
@@ -209,20 +214,21 @@ def _who() -> str:
         return ""
 
 
-def _demo_api(demo: Demo, store: Store, limits: QuotaLimits) -> AccountApi:
+def _demo_api(demo: Demo, store: Store, limits: QuotaLimits, state: Path | None) -> AccountApi:
     from desktop_app.central.client import SophosCentralApi
     from desktop_app.central.credentials import Credentials, Secret
     from desktop_app.central.hosts import Hosts
     from desktop_app.simulator.handler import Simulator
     from desktop_app.simulator.quota import QuotaPolicy
+    from desktop_app.simulator.state import keep_between_runs
     from desktop_app.simulator.transport import SimulatorTransport
     from desktop_app.simulator.world import build_world
 
     windows = tuple((allowed, float(window)) for window, allowed in limits.windows())
-    simulator = Simulator(
-        build_world(demo.customers, demo.seed),
-        quota=QuotaPolicy(windows) if windows else None,
-    )
+    world = build_world(demo.customers, demo.seed)
+    simulator = Simulator(world, quota=QuotaPolicy(windows) if windows else None)
+    if state is not None:
+        keep_between_runs(simulator, state)
     known = simulator.credentials
     return SophosCentralApi(
         Credentials(known.client_id, Secret(known.client_secret)),
@@ -281,8 +287,7 @@ class Accounts:
     def open_first(self) -> OpenedAccount:
         """Open the account that the command line names, else the profile used last."""
         if self._given is not None:
-            store = _open(self._profile.store)
-            return self._opened(store, account_of(self._given, store, self.settings))
+            return self._open_given(self._given)
         profile = self.settings.profile()
         if profile is None:
             raise NoAccountError
@@ -298,8 +303,7 @@ class Accounts:
         """Open the store of the demo, beside the real data."""
         demo = Demo()
         folder = make_partner_folder(self._profile.folders, f"demo-{demo.customers}-{demo.seed}")
-        store = _open(folder / self._profile.store.name)
-        return self._opened(store, demo_account(demo, store, self.settings))
+        return self._open_demo_in(folder, demo)
 
     def forget(self, profile: ProfileSettings) -> None:
         """Delete a profile's secret and files; its store is closed."""
@@ -316,6 +320,17 @@ class Accounts:
         if "sign_in" in self.__dict__:
             self.sign_in.close()
 
+    def _open_given(self, given: Given) -> OpenedAccount:
+        if isinstance(given, Demo):
+            return self._open_demo_in(self._profile.store.parent, given)
+        store = _open(self._profile.store)
+        return self._opened(store, address_account(given, store, self.settings))
+
+    def _open_demo_in(self, folder: Path, demo: Demo) -> OpenedAccount:
+        store = _open(folder / self._profile.store.name)
+        account = demo_account(demo, store, self.settings, folder / "simulator.json")
+        return self._opened(store, account)
+
     def _opened(self, store: Store, account: Account) -> OpenedAccount:
         return OpenedAccount(account, first_rows(store, self.settings.warning_days))
 
@@ -324,15 +339,6 @@ def _open(path: Path) -> Store:
     from desktop_app.storage.store import open_store
 
     return open_store(path)
-
-
-def account_of(given: Given | None, store: Store, settings: Settings) -> Account:
-    """The account that the command line names. Raises `NoAccountError` where it names none."""
-    if given is None:
-        raise NoAccountError
-    if isinstance(given, Address):
-        return address_account(given, store, settings)
-    return demo_account(given, store, settings)
 
 
 def given_account(parsed: argparse.Namespace) -> Given | None:

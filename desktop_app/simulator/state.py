@@ -6,15 +6,19 @@ The file holds what the world was made of and what happened since, never the row
 from __future__ import annotations
 
 import json
+import logging
 import os
 import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from .handler import Simulator
 from .world import Changes, Created, World
 
 _VERSION = 1
+
+_log = logging.getLogger(__name__)
 
 
 class StateError(Exception):
@@ -52,6 +56,27 @@ def load_state(world: World, path: Path) -> None:
         world.changes = _changes(state)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StateError(f"{path} is not a simulator state") from error
+
+
+def keep_between_runs(simulator: Simulator, path: Path) -> None:
+    """Put a file's changes on the simulator's world, and keep each later one in it.
+
+    A file that cannot be used is left until the next change; one that cannot be written costs
+    the change's memory, not the change.
+    """
+    world = simulator.world
+
+    def keep() -> None:
+        try:
+            save_state(world, path)
+        except OSError as error:
+            _log.warning("The simulator's state was not kept: %s", error)
+
+    try:
+        load_state(world, path)
+    except (StateError, OSError) as error:
+        _log.warning("The simulator's state was not read: %s", error)
+    simulator.site.on_change = keep
 
 
 def _told(world: World) -> dict[str, Any]:

@@ -178,7 +178,7 @@
         </message>
         <message>
             <source>Renaming undone</source>
-            <translation>Umbenennung rückgängig gemacht</translation>
+            <translation>Umbenennung widerrufen</translation>
         </message>
         <message>
             <source>Local alias set</source>
@@ -1699,13 +1699,6 @@
             <source>Flex licences are monthly and mostly do not go together with them. The customer may not be able to join one. Billing begins as soon as products are installed.</source>
             <translation>Flex-Lizenzen sind monatlich und meist nicht damit vereinbar. Der Kunde kann womöglich nicht teilnehmen. Die Abrechnung beginnt, sobald Produkte installiert sind.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n field(s) to check</source>
-            <translation>
-                <numerusform>%n Feld prüfen</numerusform>
-                <numerusform>%n Felder prüfen</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CreateOutcome</name>
@@ -2734,6 +2727,16 @@
         </message>
     </context>
     <context>
+        <name>ProblemCount</name>
+        <message numerus="yes">
+            <source>%n field(s) to check</source>
+            <translation>
+                <numerusform>%n Feld prüfen</numerusform>
+                <numerusform>%n Felder prüfen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProductsField</name>
         <message>
             <source>Products are being looked up …</source>
@@ -2975,6 +2978,13 @@
     </context>
     <context>
         <name>SettingsDialog</name>
+        <message numerus="yes">
+            <source>Check %n field(s)</source>
+            <translation>
+                <numerusform>%n Feld prüfen</numerusform>
+                <numerusform>%n Felder prüfen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not all settings could be read.</source>
             <translation>Nicht alle Einstellungen waren lesbar.</translation>
@@ -3245,13 +3255,6 @@
         <message>
             <source>No address yet</source>
             <translation>Noch keine Adresse</translation>
-        </message>
-        <message numerus="yes">
-            <source>Check %n field(s)</source>
-            <translation>
-                <numerusform>%n Feld prüfen</numerusform>
-                <numerusform>%n Felder prüfen</numerusform>
-            </translation>
         </message>
     </context>
     <context>

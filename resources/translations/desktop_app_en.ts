@@ -19,16 +19,6 @@
         </message>
     </context>
     <context>
-        <name>CreateForm</name>
-        <message numerus="yes">
-            <source>%n field(s) to check</source>
-            <translation>
-                <numerusform>%n field to check</numerusform>
-                <numerusform>%n fields to check</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CustomersPage</name>
         <message numerus="yes">
             <source>%Ln customer(s)</source>
@@ -59,7 +49,17 @@
         </message>
     </context>
     <context>
-        <name>SettingsForm</name>
+        <name>ProblemCount</name>
+        <message numerus="yes">
+            <source>%n field(s) to check</source>
+            <translation>
+                <numerusform>%n field to check</numerusform>
+                <numerusform>%n fields to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
         <message numerus="yes">
             <source>Check %n field(s)</source>
             <translation>

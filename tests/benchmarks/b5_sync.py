@@ -99,7 +99,7 @@ def _headless(plan: Plan, simulator: Simulator, answers: float, inserting: float
         floor=answers + inserting,
         bar=BAR,
         bar_text=f"≤ {BAR:.0f} s",
-        note="token, whoami, all pages, decoding, every page committed (synchronous FULL), the "
+        note="token, whoami, all pages, decoding, all rows committed (synchronous FULL), the "
         "complete listing applied, rows judged; then licences, one call and one commit each, "
         f"in the same thread: {rate:,.0f} a second; floor: the simulator's answers alone "
         f"({answers:.1f} s) and a bare executemany of the same rows ({inserting:.1f} s)",

@@ -239,11 +239,6 @@ def test_a_log_that_cannot_be_written_is_one_message(profile: Path, screen: Disp
 
 
 @pytest.mark.window
-def test_without_an_account_there_is_one_message(profile: Path, screen: Display) -> None:
-    assert "account" in message(screen, profile, "--theme", "light")
-
-
-@pytest.mark.window
 def test_a_profile_that_a_command_works_with_is_one_message(profile: Path, screen: Display) -> None:
     with started("sync", "--demo", "--customers", 900, "--profile-dir", profile) as syncing:
         wait_for(lambda: listed(profile / "customers.db") > 0, "no sync began")

@@ -20,9 +20,7 @@ NEW_ID = CustomerId("11111111-2222-4333-8444-555555555555")
 
 def lost_intent(operation: str = "op-1", name: str = "Tischlerei Böhm GmbH") -> Intent:
     """An account that was sent and whose reply was lost."""
-    return Intent(
-        operation, IntentKind.CREATE, IntentState.UNKNOWN, name, sent_at=1_790_000_000
-    )
+    return Intent(operation, IntentKind.CREATE, IntentState.UNKNOWN, name, sent_at=1_790_000_000)
 
 
 class FakeCreating:

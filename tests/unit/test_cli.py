@@ -10,6 +10,9 @@ import pytest
 from desktop_app import cli
 from desktop_app.domain.errors import OfflineError
 
+# The words come from Qt: one kind of application object serves a whole test run.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def parsed(*arguments: str) -> argparse.Namespace:
     return cli._parser(simulator="simulator" in arguments).parse_args(arguments)

@@ -13,6 +13,9 @@ from desktop_app.headless import locked
 from desktop_app.system.folders import folders_in
 from desktop_app.system.profile import Profile
 
+# The words come from Qt: one kind of application object serves a whole test run.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
 def synced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:

@@ -12,8 +12,8 @@ from desktop_app.gui.customers.widths import share
 from .words import ActivityColumn, header
 
 HEIGHT = 32
-_WANTED = (150, 210, 200, 260, 150, 130)
-_MINIMUM = (136, 150, 120, 140, 140, 80)
+_WANTED = (150, 232, 180, 240, 164, 116)
+_MINIMUM = (146, 140, 110, 130, 160, 72)
 
 
 class ActivityHeader(QHeaderView):

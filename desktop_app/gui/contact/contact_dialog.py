@@ -209,7 +209,6 @@ class ContactDialog(QDialog):
         self.resize(CLIENT_SIZE)
         self.licenceTable.set_look(self._look)
         self.contactLaunchButton.set_kind("primary")
-        self.contactLaunchButton.set_icon_name("external")
         # Without a default button, Enter held down since the list cannot start anything here.
         for button in self.findChildren(Button):
             button.setAutoDefault(False)
@@ -303,7 +302,10 @@ class ContactDialog(QDialog):
         launch.setEnabled(permission.allowed)
         launch.setToolTip(plain_tooltip(why))
         launch.setAccessibleDescription(why)
-        approval.setVisible(self.card.assistance.state is not Assistance.ON)
+        asking = self.card.assistance.state is not Assistance.ON
+        approval.setVisible(asking)
+        # In German three buttons fit into the dialog's width without the icon only.
+        launch.set_icon_name("" if asking else "external")
         approval.setEnabled(not self._gone)
         asked = self.card.note.approval_asked_at
         text = self.tr("Approval asked for: {time}").format(time=self._look.moment(asked))

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,6 @@ from desktop_app.domain.customer import BILLING_TRIAL, BILLING_USAGE, CustomerId
 from desktop_app.domain.errors import AppError, LostReplyError, RejectedError
 from desktop_app.domain.intent import Intent
 from desktop_app.domain.new_account import NewAccount
-from desktop_app.gui.status_text import moment
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
 from desktop_app.services.cancel import Cancel
@@ -92,7 +91,6 @@ class CreateAccountDialog(CreateForm):
         self._lost = LostReply(self.unknownOutcome, settler, self)
         self._tasks = tasks
         self._place_of = place_of
-        self._clock = clock
         self._step = Step.FILLING
         self._attempt = 0
         self._plan: CreatePlan | None = None
@@ -353,9 +351,9 @@ class CreateAccountDialog(CreateForm):
         self.cancelButton.setText(self.tr("Back") if asking else cancel)
 
     def _say_draft(self) -> None:
-        text = self.tr("Draft of {time} restored").format(
-            time=moment(self._draft_at, self._clock())
-        )
+        at = QDateTime.fromSecsSinceEpoch(self._draft_at)
+        time = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        text = self.tr("Draft of {time} restored").format(time=time)
         self.draftBar.set_words(text, self.tr("Discard"))
 
     def changeEvent(self, event: QEvent) -> None:

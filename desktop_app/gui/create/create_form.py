@@ -16,19 +16,18 @@ from desktop_app import assets
 from desktop_app.domain.customer import BILLING_TRIAL, BILLING_USAGE
 from desktop_app.domain.new_account import FieldProblem, NewAccount, account_problems
 from desktop_app.gui.contact.row_notice import RowNotice
-from desktop_app.gui.fonts import font
 from desktop_app.gui.forms import load_form
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
-from desktop_app.gui.widgets.plain_text import make_plain
 from desktop_app.gui.widgets.progress_line import ProgressLine
 from desktop_app.gui.widgets.themed import Themed, hand_theme
 
 from .countries import FIRST, WITH_STATE, country_choices
 from .entries import Entries, account_of_entries
-from .field_words import problem_text
+from .field_words import ProblemCount, problem_text
 from .fields import ChoiceField, Field, LineField
 from .frames import DraftBar, FooterIcon, FormFooter, FormSection, InfoNote
+from .look import dress, make_room
 from .products_field import ProductsField
 from .regions import place_choices
 from .similar_page import SimilarPage
@@ -53,13 +52,6 @@ _PARTS = (
     TermsBox,
     UnknownOutcome,
 )
-_LABELS = {
-    "requiredStar": ("small", "error"),
-    "requiredText": ("small", "muted"),
-    "busyText": ("small", "muted"),
-    "footerProblem": ("small", "error"),
-}
-_SECTIONS = ("customer", "contact", "address", "products", "region")
 
 
 class CreateForm(Themed, QDialog):
@@ -75,9 +67,11 @@ class CreateForm(Themed, QDialog):
     pages: QStackedWidget
     formPage: QWidget
     formScroll: QScrollArea
+    formContent: QWidget
     draftBar: DraftBar
     similarPage: SimilarPage
     outcomeScroll: QScrollArea
+    outcomeContent: QWidget
     unknownOutcome: UnknownOutcome
     nameField: LineField
     showAsField: LineField
@@ -298,18 +292,13 @@ class CreateForm(Themed, QDialog):
         }
 
     def _dress(self) -> None:
-        for name, (role, tone) in _LABELS.items():
-            make_plain(getattr(self, name), font(role), tone)
-        for name in _SECTIONS:
-            for part, role, tone in (("Title", "sectionTitle", ""), ("Hint", "small", "muted")):
-                label = self.findChild(QLabel, f"{name}{part}")
-                if label is not None:
-                    make_plain(label, font(role), tone)
+        dress(self)
         for key, field in self.fields.items():
             kind = "Edit" if isinstance(field, LineField) else "Box"
             field.control.setObjectName(f"account_{key}{kind}")
-        self.createAccountButton.set_kind("primary")
-        self.footerIcon.show_icon("alert", "errorText")
+        self.formScroll.verticalScrollBar().rangeChanged.connect(
+            lambda _lowest, highest: make_room(self, scrolls=highest > 0)
+        )
         self.billingRow.setVisible(len(self._billing_types) > 1)
         self.noticeRow.hide()
         self._count_problems()
@@ -373,6 +362,6 @@ class CreateForm(Themed, QDialog):
 
     def _count_problems(self) -> None:
         count = sum(bool(self._said(key)) for key in (*self.fields, "products", "terms"))
-        self.footerProblem.setText(self.tr("%n field(s) to check", "", count) if count else "")
+        self.footerProblem.setText(ProblemCount().text(count))
         self.footerProblem.setVisible(bool(count))
         self.footerIcon.setVisible(bool(count))

@@ -36,6 +36,21 @@ _MEMBERS = (
 _WORD = re.compile("[a-z0-9]+")
 
 
+class ProblemCount:
+    """Says how many fields are wrong.
+
+    Apart from the form, whose subclass Qt would ask for the plural first.
+    """
+
+    def tr(self, source: str, disambiguation: str = "", n: int = -1) -> str:
+        """Translate a text with a number; lupdate knows plurals only by a call of this name."""
+        return QCoreApplication.translate("ProblemCount", source, disambiguation, n)
+
+    def text(self, count: int) -> str:
+        """The words for the footer; empty for none."""
+        return self.tr("%n field(s) to check", "", count) if count else ""
+
+
 def field_of_refusal(detail: str) -> str:
     """The field that the server's words name, empty where they name none or several."""
     words = set(_WORD.findall(detail.lower().replace("e-mail", "email")))

@@ -60,7 +60,7 @@ def failed(error: AppError) -> str:
     text = _reason(error)
     if error.correlation_id:
         reference = translate("Messages", "Reference for Sophos Support: {id}")
-        text = f"{text} {reference.format(id=visible(error.correlation_id))}"
+        text = f"{text}\n{reference.format(id=visible(error.correlation_id))}"
     return text
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.product import category_of
 from desktop_app.domain.text import LABEL_LENGTH, visible
@@ -21,7 +22,30 @@ from .ports import OfferedProduct
 translate = QCoreApplication.translate
 
 _COLUMNS = 2
-_NAME_LENGTH = 34
+_INDICATOR = 24
+
+
+class ProductBox(QCheckBox):
+    """A box whose words are cut where room is short; the tooltip has them all."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tooltip(words))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        right = Qt.TextElideMode.ElideRight
+        room = self.width() - _INDICATOR
+        # An ampersand would become a shortcut of the box.
+        self.setText(self.fontMetrics().elidedText(self._words, right, room).replace("&", "&&"))
 
 
 class ProductsField(QWidget):
@@ -125,12 +149,7 @@ class ProductsField(QWidget):
     def _box(self, product: OfferedProduct, words: Words) -> QCheckBox:
         name = product.name or words.category(category_of(product.code))
         code = visible(product.code, LABEL_LENGTH)
-        box = QCheckBox(self)
-        # An ampersand would become a shortcut of the box.
-        short = f"{visible(name, _NAME_LENGTH)} ({visible(product.code, _NAME_LENGTH)})"
-        box.setText(short.replace("&", "&&"))
+        box = ProductBox(f"{visible(name, LABEL_LENGTH)} ({code})", self)
         box.setObjectName(f"product_{product.code}")
-        box.setAccessibleName(f"{visible(name)} ({code})")
-        box.setToolTip(plain_tooltip(f"{visible(name)} ({code})"))
         box.clicked.connect(self.edited)
         return box

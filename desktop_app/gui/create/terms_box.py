@@ -69,11 +69,10 @@ class TermsBox(Themed, QWidget):
         self.box.setFixedWidth(_BOX)
         self._words = WordsLabel(self)
         self._words.setFont(font("body"))
-        self._mark = plain_label(self, font("body"), "error")
-        self._mark.setText("*")
         self._problem = plain_label(self, font("small"), "error")
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self._required = ""
         top = Qt.AlignmentFlag.AlignTop
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -82,15 +81,14 @@ class TermsBox(Themed, QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.box, 0, 0, top)
         grid.addWidget(self._words, 0, 1, top)
-        grid.addWidget(self._mark, 0, 2, top)
-        grid.addWidget(self._problem, 1, 1, 1, 2)
+        grid.addWidget(self._problem, 1, 1)
         self.setFocusProxy(self.box)
         self.box.clicked.connect(self.edited)
         self._words.clicked.connect(self.box.click)
 
     def set_words(self, words: str, required: str) -> None:
         """Say what is accepted; `required` is how "required field" is called."""
-        self._words.setText(words)
+        self._words.setText(f"{words} *")
         self._required = required
         self.box.setAccessibleName(words)
         self._describe()

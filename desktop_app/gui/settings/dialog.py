@@ -65,11 +65,13 @@ class SettingsDialog(SettingsForm):
         self._before_reset: Settings | None = None
         self.fields = self._make_fields()
         self.dataFolderEdit.setText(folder)
+        self.dataFolderEdit.setCursorPosition(0)
         self.dataFolderCopyButton.value = folder
         self._connect()
         hand_theme(self, theme)
         self._show_values()
         self._show_problems()
+        self.settingsSections.items()[0].setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     # What others call
 
@@ -176,7 +178,10 @@ class SettingsDialog(SettingsForm):
 
     @Slot()
     def _count_wrong(self) -> None:
-        self.show_wrong(sum(field.problem is not None for field in self.fields))
+        count = sum(field.problem is not None for field in self.fields)
+        self.wrongFieldsButton.setVisible(count > 0)
+        if count:
+            self.wrongFieldsButton.setText(self.tr("Check %n field(s)", "", count))
 
     @Slot()
     def _on_wrong_fields(self) -> None:
@@ -203,6 +208,9 @@ class SettingsDialog(SettingsForm):
 
     @Slot()
     def _on_insert(self) -> None:
+        if self.consoleAddressEdit.cursorPosition() == 0:
+            # Nobody put it there: nothing can stand before https.
+            self.consoleAddressEdit.end(False)
         self.consoleAddressEdit.insert(TENANT_VARIABLE)
         self.consoleAddressEdit.setModified(True)
         self.consoleAddressEdit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QWidget,
@@ -124,12 +125,6 @@ class SettingsForm(QDialog):
         """What the box says, in force or not."""
         return ProxyMode(self.proxyModeBox.currentData())
 
-    def show_wrong(self, count: int) -> None:
-        """Say how many fields are to be mended."""
-        self.wrongFieldsButton.setVisible(count > 0)
-        if count:
-            self.wrongFieldsButton.setText(self.tr("Check %n field(s)", "", count))
-
     def _choices(self) -> list[tuple[QComboBox, Mapping[Any, str]]]:
         return [
             (self.languageBox, language_texts()),
@@ -144,6 +139,9 @@ class SettingsForm(QDialog):
             area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
             if (page := area.widget()) is not None:
                 page.setBackgroundRole(QPalette.ColorRole.Base)
+        for button in self.findChildren(QPushButton):
+            # Enter takes what was typed; it must not click some button as well.
+            button.setAutoDefault(False)
         for label in self.findChildren(QLabel):
             self._dress_label(label)
         for edit in self.findChildren(QLineEdit):

@@ -16,6 +16,7 @@ from desktop_app.gui.widgets.themed import hand_theme
 
 translate = QCoreApplication.translate
 _POINT = "•"
+_WIDTH = 520
 
 
 def confirming_word() -> str:
@@ -109,6 +110,7 @@ class RemoveDataDialog(QDialog):
         self.removeCancelButton.clicked.connect(self.reject)
         hand_theme(self, theme)
         self._on_typed()
+        self._fit()
         self.confirmEdit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _dress(self) -> None:
@@ -120,6 +122,14 @@ class RemoveDataDialog(QDialog):
         self.goesList.show_points(what_goes())
         self.staysList.show_points(what_stays())
         self.removeNowButton.set_kind("danger")
+
+    def _fit(self) -> None:
+        """As high as the texts need in this font and language; nothing is cut."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setMinimumSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+            self.resize(self.minimumSize())
 
     @Slot()
     def _on_typed(self) -> None:

@@ -29,7 +29,7 @@ class SettingField(QObject):
     Signals
     -------
     taken: the settings with the new value.
-    judged: a problem came or went.
+    problem_changed: a problem came or went.
     """
 
     taken = Signal(object)
@@ -55,6 +55,9 @@ class SettingField(QObject):
     def restore(self) -> None:
         """Show the value in force."""
         self.edit.setText(self._current())
+        if not self.edit.hasFocus():
+            # An address that is cut shows its beginning.
+            self.edit.setCursorPosition(0)
         self._show(None)
 
     def follow(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from contact_cards import NOW
 from look import fresh_theme
 from PySide6.QtCore import QLocale
@@ -25,6 +26,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield from fresh_theme(qapp)
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Offscreen, what Python has put on the clipboard outlives Python itself."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def english(qapp: QApplication) -> Iterator[Language]:
     before = QLocale()
@@ -41,12 +49,18 @@ def look(theme: Theme, english: Language) -> ContactLook:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, look: ContactLook) -> Shower:
+def host(theme: Theme) -> Iterator[QWidget]:
+    """The window that dialogs belong to; deleted at once, not whenever Python finds it unused."""
     window = QWidget()
-    qtbot.addWidget(window)
+    window.resize(900, 400)
+    yield window
+    shiboken6.delete(window)
 
+
+@pytest.fixture
+def show(qtbot: QtBot, look: ContactLook, host: QWidget) -> Shower:
     def shower(card: CustomerCard) -> ContactDialog:
-        dialog = ContactDialog(card, look, window)
+        dialog = ContactDialog(card, look, host)
         dialog.show()
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)

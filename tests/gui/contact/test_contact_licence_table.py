@@ -7,8 +7,7 @@ import pytest
 from contact_cards import LICENCES, card, licence
 from look import colours_in, picture
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.gui.contact.licence_rows import LicenceColumn
 from desktop_app.gui.contact.licence_table import LicenceTable
@@ -16,16 +15,12 @@ from desktop_app.gui.contact.usage_delegate import bar_length, usage_colour
 
 
 @pytest.fixture
-def table(qtbot, look):
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = LicenceTable(window)
+def table(host, look):
+    made = LicenceTable(host)
     made.set_look(look)
     made.resize(512, 200)
     made.show_licences(LICENCES, look)
-    window.resize(900, 400)
-    window.show()
-    made.kept_window = window
+    host.show()
     return made
 
 
@@ -81,14 +76,6 @@ def test_the_keyboard_sorts_and_copies_by_the_menu(qtbot, table):
     menu.actions()[0].trigger()
     assert "Endpoint XDR" in QGuiApplication.clipboard().text()
     menu.deleteLater()
-
-
-def test_the_menu_key_opens_the_menu(qtbot, table):
-    reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(table.viewport(), QContextMenuEvent(reason, QPoint(5, 5), QPoint(5, 5)))
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    popup.close()
 
 
 def test_it_is_as_high_as_its_rows_up_to_eight(table, look):
