@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.errors import AppError, SettingsError
 from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.settings import Language, Settings, Theme
 from desktop_app.services.starting import ProfileInUseError
@@ -58,16 +58,17 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _run_locked(parsed: argparse.Namespace, profile: Profile, given: Given | None) -> int:
     file = SettingsFile(profile.settings)
-    settings = _settings(file.load().settings, parsed)
+    loaded = file.load()
+    settings = _settings(loaded.settings, parsed)
     try:
         logs = Logs(profile.folders.logs)
     except AppError as error:
         return _explain(error, settings)
-    accounts = Accounts(profile, file, settings, given)
+    accounts = Accounts(profile, file, loaded.settings, given)
     opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
     opened = opening.submit(accounts.open_first) if accounts.has_account else None
     try:
-        return _run_windows(parsed, accounts, profile, opened)
+        return _run_windows(parsed, accounts, profile, opened, settings, bool(loaded.problems))
     except AppError as error:
         return _explain(error, settings)
     finally:
@@ -89,8 +90,16 @@ def _run_windows(
     accounts: Accounts,
     profile: Profile,
     opened: Future[OpenedAccount] | None,
+    settings: Settings,
+    unreadable: bool,
 ) -> int:
-    app, look = prepare(accounts.settings)
+    """Run whichever window comes first.
+
+    `settings` are those in force, with the command line's wishes; what the person saved stays
+    as it is. `unreadable` says that some saved ones could not be read.
+    """
+    app, look = prepare(settings)
+    from desktop_app.gui.messages import message_for
     from desktop_app.gui.qt_log import log_qt_messages
     from desktop_app.gui.window_state import WindowState
     from desktop_app.gui.windows import Windows
@@ -103,6 +112,8 @@ def _run_windows(
         else:
             desk = windows.show_desk(opened.result())
             start_after_first_picture(desk)
+            if unreadable:
+                desk.page.notices.tell("warning", *message_for(SettingsError()))
             if parsed.screenshot:
                 save_picture(desk, parsed.screenshot)
         _open_door(windows, profile)

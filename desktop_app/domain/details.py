@@ -24,3 +24,5 @@ class CustomerDetails:
     listed_at: int
     checked_at: int
     read_at: int
+    partner_trial: bool = False
+    """The partner created this customer's trial, so Partner Assistance is on (M9 a)."""

@@ -119,7 +119,8 @@ class CustomerDoors(QObject):
         details = self._account.store.details(customer_id)
         if details is None:
             return None
-        return CustomerCard(details, self._account.stores.notes.note(customer_id))
+        note = self._account.stores.notes.note(customer_id)
+        return CustomerCard(details, note, details.partner_trial)
 
     def _keep_contact(self, customer_id: CustomerId, contact: Contact | None) -> Changes:
         notes = self._account.stores.notes

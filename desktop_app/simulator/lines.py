@@ -178,7 +178,11 @@ def _term(owner: Owner, products: Sequence[Product], today: date, dice: Dice) ->
     """Term licences, co-termed (portal.md 1.3); the place decides which state they are in."""
     left = _days_left(owner.place, dice)
     end = today + timedelta(days=left)
-    start = end - timedelta(days=365 * dice.pick((1, 1, 3)) - 1)
+    years = dice.pick((1, 1, 3))
+    if not dice.chance(0.03):
+        # Nearly all have begun; a few were ordered ahead.
+        years = max(years, left // 365 + 1)
+    start = end - timedelta(days=365 * years - 1)
     kind = "enterprise" if dice.chance(0.04) else "term"
     lines = [_counted(owner, product, kind, start, end, today, dice) for product in products]
     if EXPIRING <= owner.place < EXPIRED and len(lines) > 2 and dice.chance(0.5):

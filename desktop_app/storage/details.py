@@ -34,6 +34,7 @@ def details(engine: Engine, customer_id: CustomerId) -> CustomerDetails | None:
             listed_at=_listed_at(engine, customer_id),
             checked_at=stored.state.checked_at,
             read_at=stored.state.read_at,
+            partner_trial=bool(stored.state.partner_trial),
         )
     except (ValueError, TypeError) as error:
         raise damaged(engine, "a row cannot be read", customer_id) from error

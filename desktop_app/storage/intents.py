@@ -6,7 +6,7 @@ import json
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.customer import Customer, CustomerId
+from desktop_app.domain.customer import BILLING_TRIAL, Customer, CustomerId
 from desktop_app.domain.intent import OPEN_STATES, Intent, IntentKind, IntentState
 
 from .activities import add_within
@@ -53,13 +53,17 @@ class StoredIntents:
     def settle(self, intent: Intent, customer: Customer | None, activity: Activity) -> Changes:
         """Keep the outcome, the customer that the server told of, and the log line, at once."""
         from .customers import merge_within
+        from .licences import mark_partner_trial
 
         with self._engine.writing():
             self._update(intent)
             add_within(self._engine, activity)
             if customer is None:
                 return Changes()
-            return merge_within(self._engine, [customer], intent.settled_at)
+            changes = merge_within(self._engine, [customer], intent.settled_at)
+            if intent.kind is IntentKind.CREATE and customer.billing_type == BILLING_TRIAL:
+                return mark_partner_trial(self._engine, customer.id) or changes
+            return changes
 
     def open_intents(self) -> list[Intent]:
         """Intents that are not settled, oldest first."""

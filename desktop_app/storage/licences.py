@@ -56,6 +56,14 @@ def save_probe(engine: Engine, customer_id: CustomerId, probe: Access, checked_a
         return _save_state(engine, stored, state)
 
 
+def mark_partner_trial(engine: Engine, customer_id: CustomerId) -> Changes:
+    """Remember, inside `writing()`, that the partner created this customer's trial (M9 a)."""
+    stored = stored_customers(engine, [customer_id]).get(customer_id)
+    if stored is None:
+        return Changes()
+    return _save_state(engine, stored, stored.state._replace(partner_trial=1))
+
+
 def replace_firewall_licences(
     engine: Engine, licences: Mapping[CustomerId, Sequence[Licence]]
 ) -> Changes:

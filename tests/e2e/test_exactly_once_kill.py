@@ -31,7 +31,7 @@ FAULTS = (
     "rename:p=0.5:delay=15ms,rename:p=0.1:reset,rename:p=0.1:drop-before,rename:p=0.05:403"
 )
 AFTER_THE_WINDOW = 3_600.0
-LONGEST_LIFE = 0.12
+LONGEST_LIFE = 0.2
 
 Access = tuple[str, str, str]
 Told = tuple[str, str, str]
@@ -161,4 +161,4 @@ def test_a_kill_at_any_moment_leaves_no_duplicate_and_a_truthful_journal(
                 store.close()
     print(dict(found), len(told), simulator.count("create"), simulator.count("rename"))  # noqa: T201
     assert found["sent"]
-    assert simulator.count("create") > trials
+    assert simulator.count("create") > trials / 4

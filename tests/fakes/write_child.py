@@ -22,14 +22,14 @@ from desktop_app.services.cancel import Cancel
 from desktop_app.services.customer_writes import CustomerWrites, WriteStores, customer_writes
 from desktop_app.storage.store import Store, open_store
 
-from .write_office import at_once, nobody
+from .write_office import at_once
 
 
 def writes_over(store: Store, api: SophosCentralApi, later: float = 0.0) -> CustomerWrites:
     """The services over a store and a client; their clock is `later` seconds ahead."""
     import time
 
-    stores = WriteStores(store, store.journal, store.activities, store.notes, nobody)
+    stores = WriteStores(store, store.journal, store.activities, store.notes, store.with_email)
     return customer_writes(
         api,
         stores,

@@ -13,7 +13,6 @@ from typing import Any
 from desktop_app.central.client import SophosCentralApi
 from desktop_app.central.credentials import Credentials, Secret
 from desktop_app.domain.activity import Activity
-from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.cancel import Cancel
@@ -79,7 +78,7 @@ class Office:
         }
         self.create = CreateService(
             api, self.store, journal, self.store.activities, at_once,
-            programme=lambda: Programme.MSP_FLEX, with_email=nobody, **shared,
+            programme=lambda: Programme.MSP_FLEX, with_email=self.store.with_email, **shared,
         )  # fmt: skip
         self.rename = RenameService(
             api, self.store, journal, self.store.activities, self.store.notes, at_once,
@@ -107,8 +106,3 @@ class Office:
 def at_once(work: Callable[[], object]) -> object:
     """The test's thread owns all writes."""
     return work()
-
-
-def nobody(_email: str) -> list[CustomerId]:
-    """Nobody has this address."""
-    return []

@@ -224,14 +224,15 @@ def test_the_context_menu_offers_what_can_be_done(bench: Bench) -> None:
     choose(bench, "No Access GmbH")
     bench.desk.page.customerTable.menu_requested.emit(QPoint(200, 200))
     menu = open_menu(bench)
-    texts = [action.text() for action in menu.actions()]
-    assert texts == [
+    offered = {action.text(): action for action in menu.actions()}
+    assert set(offered) >= {
         "Launch Sophos Central Admin",
         "Refresh licences of this customer",
         "Copy rows",
         "Copy name",
-    ]
-    assert not menu.actions()[0].isEnabled()
+    }
+    assert not offered["Launch Sophos Central Admin"].isEnabled()
+    assert offered["Copy rows"].isEnabled()
     menu.close()
 
 

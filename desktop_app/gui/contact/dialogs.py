@@ -138,7 +138,9 @@ class ContactDialogs(QObject):
         self._connect(dialog)
         self._place(dialog)
         self._open[customer_id] = dialog
+        # Qt decides on the place of a window when it is shown.
         dialog.show()
+        self._step_aside(dialog)
 
     def _on_unreadable(self, customer_id: CustomerId, error: AppError) -> None:
         self._opening.discard(customer_id)
@@ -156,11 +158,14 @@ class ContactDialogs(QObject):
         dialog.call_requested.connect(self.call_requested)
 
     def _place(self, dialog: ContactDialog) -> None:
-        """As the last one was, and beside those that are open."""
+        """As the last one was."""
         if not dialog.restoreGeometry(self._state.blob(_GEOMETRY)):
             room = dialog.screen().availableSize()
             dialog.resize(CLIENT_SIZE.boundedTo(room).expandedTo(SMALLEST_SIZE))
-        others = {one.pos() for one in self._open.values()}
+
+    def _step_aside(self, dialog: ContactDialog) -> None:
+        """Beside those that are open, so that none lies hidden under another."""
+        others = {one.pos() for one in self._open.values() if one is not dialog}
         while dialog.pos() in others:
             dialog.move(dialog.pos() + _STEP)
 

@@ -32,7 +32,9 @@ class WordsLabel(QLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click inside."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.clicked.emit()
 
 

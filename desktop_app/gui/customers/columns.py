@@ -24,7 +24,10 @@ _DATED = frozenset({LicenceState.EXPIRING, LicenceState.TRIAL})
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; widths in logical pixels (mock tokens.json, sizes.columns)."""
+    """One column; widths in logical pixels (mock tokens.json, sizes.columns).
+
+    "Next expiry" is 8 wider than in the pictures: those show no expiry of two digits ago.
+    """
 
     id: ColumnId
     width: int
@@ -33,8 +36,8 @@ class Column:
 
 COLUMNS = (
     Column(ColumnId.CUSTOMER, 232, 160),
-    Column(ColumnId.LICENCES, 294, 168),
-    Column(ColumnId.NEXT_EXPIRY, 170, 162),
+    Column(ColumnId.LICENCES, 286, 168),
+    Column(ColumnId.NEXT_EXPIRY, 178, 174),
     Column(ColumnId.BILLING, 148, 96),
     Column(ColumnId.ASSISTANCE, 140, 96),
     Column(ColumnId.AS_OF, 84, 76),

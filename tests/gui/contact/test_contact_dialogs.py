@@ -76,6 +76,7 @@ def row_of(customer_id):
     return CustomerRow(**{**blank, "id": customer_id})
 
 
+@pytest.mark.qt_log_ignore("does not support raise")
 def test_asking_again_brings_the_open_dialog_to_the_front(qtbot, dialogs):
     first = opened(qtbot, dialogs)
     dialogs.open(ID)

@@ -82,6 +82,7 @@ class CreateBench:
         dialog.activateWindow()
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
         self.qtbot.waitUntil(lambda: len(dialog.productsField.boxes) == len(self.products))
+        QApplication.processEvents()
         if entries is not None:
             dialog.set_entries(entries)
         return dialog

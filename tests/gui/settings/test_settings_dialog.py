@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from settings_fields import FIELDS
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from settings_fields import FIELDS
 
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.gui.settings.words import problem_text, setting_name

@@ -98,9 +98,7 @@ def test_the_example_holds_a_made_up_customer() -> None:
 
 def test_the_defaults_keep_the_profiles() -> None:
     profile = ProfileSettings("muster", "Muster")
-    chosen = replace(
-        Settings(), refresh_minutes=5, profiles=(profile,), current_profile="muster"
-    )
+    chosen = replace(Settings(), refresh_minutes=5, profiles=(profile,), current_profile="muster")
     assert defaults_for(chosen) == replace(
         Settings(), profiles=(profile,), current_profile="muster"
     )

@@ -220,6 +220,19 @@ def test_what_is_under_way_is_left_alone() -> None:
     assert desk.journal.steps == ["plan", "sent", "done"]
 
 
+def test_what_is_about_to_be_sent_is_not_taken_for_forgotten() -> None:
+    desk = FakeDesk(customer())
+    seen: list[SettleReport] = []
+
+    def look(step: str) -> None:
+        if step == "sent":
+            seen.append(desk.settle.settle(Cancel()))
+
+    desk.journal.before = look
+    desk.create.send(desk.create.plan(ACCOUNT).operation, Cancel())
+    assert seen == [SettleReport()]
+
+
 def test_nothing_open_asks_the_server_nothing() -> None:
     desk = FakeDesk(customer())
     assert settled(desk) == SettleReport()

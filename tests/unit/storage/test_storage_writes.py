@@ -62,6 +62,19 @@ def test_settling_keeps_outcome_customer_and_log_line_in_one_step(store: Store) 
     assert store.activities.activities() == [activity()]
 
 
+def test_a_trial_that_the_partner_created_is_remembered_as_such(store: Store) -> None:
+    created = intent(kind=IntentKind.CREATE, state=IntentState.DONE, customer_id=ONE)
+    store.journal.plan(created)
+    trial = Customer(ONE, "Neu", billing_type="trial", api_host="https://api")
+    changes = store.journal.settle(created, trial, activity())
+    assert [summary.partner_trial for summary in changes.upserted] == [True]
+    store.merge_customers([replace(trial, show_as="Anders")], 3)
+    details = store.details(ONE)
+    assert details is not None
+    assert details.partner_trial
+    assert store.verify() == []
+
+
 def test_a_settling_that_fails_keeps_nothing_of_it(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

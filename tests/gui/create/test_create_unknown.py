@@ -1,0 +1,216 @@
+"""A lost reply is looked for, then asked about, and never sent again by itself."""
+
+from __future__ import annotations
+
+import pytest
+from create_bench import GOOD, CreateBench
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from desktop_app.domain.customer import Address, Contact, Customer, CustomerId
+from desktop_app.domain.errors import LostReplyError, OfflineError, StorageError, StorageProblem
+from desktop_app.domain.new_account import NewAccount
+from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
+from desktop_app.gui.create.entries import account_of_entries
+from desktop_app.gui.create.unknown_outcome import MOST_SHOWN, UnknownOutcome
+from desktop_app.gui.i18n import Language
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.themed import hand_theme
+from desktop_app.services.create import CreatePlan
+from desktop_app.services.likeness import Resemblance, Similar
+from desktop_app.services.settle import SettleQuestion, SettleReport
+from desktop_app.services.write_errors import NotOpenError, UnsettledError
+from tests.fakes.account_creating import NEW_ID, lost_intent
+
+FOUND = Customer(
+    NEW_ID,
+    "Tischlerei <b>Böhm</b>",
+    data_region="eu02",
+    contact=Contact(email="k@b.de", address=Address(city="Leipzig")),
+)
+
+
+def lost(bench: CreateBench, *reports: SettleReport) -> CreateAccountDialog:
+    bench.creating.answers = [LostReplyError("reset")]
+    bench.settling.reports = list(reports)
+    dialog = bench.open(GOOD)
+    bench.click(dialog)
+    bench.wait_for(dialog, Step.UNKNOWN)
+    return dialog
+
+
+def question(*candidates: Customer, operation: str = "op-1") -> SettleReport:
+    return SettleReport(questions=[SettleQuestion(lost_intent(operation), candidates)])
+
+
+def asked(bench: CreateBench, *candidates: Customer) -> CreateAccountDialog:
+    dialog = lost(bench, question(*candidates))
+    bench.qtbot.waitUntil(dialog.unknownOutcome.again_button.isEnabled)
+    return dialog
+
+
+def press(button: object) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_lost_reply_is_explained_and_looked_for(bench: CreateBench) -> None:
+    bench.settling.gate.clear()
+    dialog = lost(bench)
+    assert "not known" in dialog.unknownOutcome.title.text()
+    assert "Nothing is sent again by itself" in dialog.unknownOutcome.text.text()
+    assert dialog.createAccountButton.isHidden()
+    assert not dialog.unknownOutcome.again_button.isEnabled()
+    bench.qtbot.waitUntil(lambda: bench.settling.looks == 1)
+    assert len(bench.creating.sent) == 1
+
+
+def test_an_account_that_is_found_counts_as_created(bench: CreateBench) -> None:
+    lost(bench, SettleReport(settled=[(lost_intent(), FOUND)]))
+    bench.wait_closed()
+    assert bench.created == [NEW_ID]
+    assert "was created" in bench.told[-1][1]
+    assert len(bench.creating.sent) == 1
+
+
+def test_a_report_about_another_account_changes_nothing(bench: CreateBench) -> None:
+    other = SettleReport(settled=[(lost_intent("op-9"), FOUND)])
+    dialog = lost(bench, other)
+    bench.qtbot.waitUntil(lambda: bench.settling.looks == 1)
+    bench.qtbot.wait(50)
+    assert dialog.step is Step.UNKNOWN
+    assert bench.created == []
+
+
+def test_a_person_says_which_customer_it_is(bench: CreateBench) -> None:
+    dialog = asked(bench, FOUND)
+    entry = dialog.unknownOutcome.entries[0]
+    assert entry.name.value() == "Tischlerei <b>Böhm</b>"
+    assert entry.about.value() == "Leipzig · eu02 · k@b.de"
+    press(entry.button)
+    bench.wait_closed()
+    assert bench.settling.adopted == [("op-1", NEW_ID)]
+    assert bench.created == [NEW_ID]
+    assert "Tischlerei <b>Böhm</b>" in bench.told[-1][1]
+
+
+def test_a_person_sends_it_again(bench: CreateBench) -> None:
+    dialog = asked(bench)
+    assert "was not found" in dialog.unknownOutcome.title.text()
+    bench.creating.account_of_operation = account_of_entries(GOOD)
+    press(dialog.unknownOutcome.again_button)
+    bench.wait_closed()
+    assert bench.creating.planned_again == ["op-1"]
+    assert bench.creating.sent == ["op-1", "op-2"]
+    assert bench.created == [NEW_ID]
+
+
+def test_sending_again_asks_about_similar_customers_too(bench: CreateBench) -> None:
+    dialog = asked(bench, FOUND)
+    bench.creating.account_of_operation = account_of_entries(GOOD)
+    same = Similar(NEW_ID, FOUND.name, Resemblance.SAME_NAME)
+    bench.creating.plans = [CreatePlan(NewAccount(), similar=(same,))]
+    press(dialog.unknownOutcome.again_button)
+    bench.wait_for(dialog, Step.ASKING)
+    assert bench.creating.sent == ["op-1"]
+
+
+def test_a_person_gives_it_up_and_keeps_the_entries(bench: CreateBench) -> None:
+    dialog = asked(bench, FOUND)
+    press(dialog.unknownOutcome.dismiss_button)
+    bench.wait_for(dialog, Step.FILLING)
+    assert bench.settling.dismissed == ["op-1"]
+    assert dialog.entries().texts == GOOD.texts
+    bench.qtbot.waitUntil(lambda: bool(bench.draft()))
+    assert bench.creating.sent == ["op-1"]
+
+
+def test_looking_again_asks_again(bench: CreateBench) -> None:
+    dialog = asked(bench)
+    bench.settling.reports = [SettleReport(settled=[(lost_intent(), FOUND)])]
+    press(dialog.unknownOutcome.look_button)
+    bench.wait_closed()
+    assert bench.settling.looks == 2
+
+
+def test_a_look_that_failed_is_said_and_can_be_repeated(bench: CreateBench) -> None:
+    dialog = lost(bench)
+    bench.qtbot.waitUntil(lambda: bench.settling.looks == 1)
+    bench.settling.reports = [StorageError(StorageProblem.LOCKED)]  # type: ignore[list-item]
+    bench.settler.look()
+    bench.qtbot.waitUntil(lambda: not dialog.unknownOutcome.trouble.isHidden())
+    assert dialog.unknownOutcome.look_button.isEnabled()
+
+
+def test_an_offline_look_asks_and_says_why(bench: CreateBench) -> None:
+    report = question()
+    report.failure = OfflineError("x")
+    dialog = lost(bench, report)
+    bench.qtbot.waitUntil(lambda: not dialog.unknownOutcome.trouble.isHidden())
+    assert "no connection" in dialog.unknownOutcome.trouble.text()
+
+
+def test_an_answer_that_came_too_late_is_said(bench: CreateBench) -> None:
+    dialog = asked(bench, FOUND)
+    bench.settling.error = NotOpenError()
+    press(dialog.unknownOutcome.dismiss_button)
+    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.text())
+    assert dialog.step is Step.UNKNOWN
+
+
+def test_the_dialog_can_be_closed_while_it_is_looked_for(bench: CreateBench) -> None:
+    bench.settling.gate.clear()
+    dialog = lost(bench)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    bench.wait_closed()
+    assert bench.told == []
+    bench.settling.gate.set()
+    bench.qtbot.waitUntil(lambda: bench.draft() == "")
+
+
+@pytest.mark.parametrize("at_check", [True, False])
+def test_an_earlier_account_of_this_name_comes_first(bench: CreateBench, at_check: bool) -> None:
+    earlier = lost_intent("op-0", "Tischlerei Böhm GmbH")
+    unsettled = CreatePlan(NewAccount(), unsettled=earlier)
+    bench.creating.plans = [unsettled] if at_check else [CreatePlan(NewAccount()), unsettled]
+    bench.creating.answers = [] if at_check else [UnsettledError(earlier)]
+    dialog = bench.open(GOOD)
+    bench.click(dialog)
+    bench.wait_for(dialog, Step.UNKNOWN)
+    assert dialog.unknownOutcome.operation == "op-0"
+    assert "Sent: " in dialog.unknownOutcome.text.text()
+    assert len(bench.creating.sent) == (0 if at_check else 1)
+
+
+def test_two_looks_never_run_at_once(bench: CreateBench) -> None:
+    bench.settling.gate.clear()
+    bench.settler.look()
+    bench.qtbot.waitUntil(lambda: bench.settling.looks == 1)
+    bench.settler.look()
+    bench.settler.look()
+    bench.qtbot.wait(50)
+    assert bench.settling.looks == 1
+    bench.settling.gate.set()
+    bench.qtbot.waitUntil(lambda: bench.settling.looks == 2)
+    bench.qtbot.wait(50)
+    assert bench.settling.looks == 2
+
+
+def test_the_question_stands_on_its_own_after_a_restart(
+    bench: CreateBench, theme: Theme, german: Language
+) -> None:
+    outcome = UnknownOutcome()
+    bench.qtbot.addWidget(outcome)
+    hand_theme(outcome, theme)
+    many = [Customer(CustomerId(f"id-{n}"), "Böhm <i>") for n in range(MOST_SHOWN + 5)]
+    outcome.show_question(SettleQuestion(lost_intent("op-5", "<b>Böhm</b>\u202e"), tuple(many)))
+    outcome.show()
+    assert outcome.title.text() == "Ist einer davon „<b>Böhm</b>[RLO]“?"
+    assert len(outcome.entries) == MOST_SHOWN
+    assert outcome.entries[0].button.text() == "Das ist es"
+    assert outcome.again_button.text() == "Nicht erstellt, erneut senden"
+    with bench.qtbot.waitSignal(outcome.send_again) as sent:
+        press(outcome.again_button)
+    assert sent.args == ["op-5"]
+    for label in outcome.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText
