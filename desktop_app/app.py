@@ -27,7 +27,8 @@ from desktop_app.wiring import Accounts, Given, demo_of, given_account, profile_
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.gui.desk import Desk, Look
+    from desktop_app.gui.desk import Desk
+    from desktop_app.gui.look import Look
     from desktop_app.gui.windows import Windows
 
 DOOR_SECONDS = 3.0
@@ -127,9 +128,9 @@ def prepare(settings: Settings) -> tuple[QApplication, Look]:
     """Make the application object with fonts, language and theme."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.gui.desk import Look
     from desktop_app.gui.fonts import apply_base_font
     from desktop_app.gui.i18n import Language as GuiLanguage
+    from desktop_app.gui.look import Look
     from desktop_app.gui.theme import Theme as GuiTheme
 
     sys.setswitchinterval(SWITCH_SECONDS)

@@ -31,6 +31,7 @@ from desktop_app.system.profile_files import (
     make_partner_folder,
     partner_folder,
     remove_partner_folder,
+    remove_profile_files,
 )
 from desktop_app.system.settings_file import SettingsFile
 
@@ -116,19 +117,23 @@ def address_account(address: Address, store: Store, settings: Settings) -> Accou
 
 
 def profile_account(
-    profile: ProfileSettings, store: Store, settings: Settings, sign_in: SignIn
+    profile: ProfileSettings,
+    store: Store,
+    settings: Callable[[], Settings],
+    sign_in: SignIn,
 ) -> Account:
     """The account of a profile of the settings; its secret is asked for when it connects.
 
+    `settings` gives those of then: a connection is made anew when hosts or proxy change.
     Connecting raises `SecretsError` or `NoSecretError` where there is no secret to be had.
     """
 
     def connect() -> AccountApi:
         secret = sign_in.secret_of(profile)
-        return central_api(profile.client_id, secret, settings, store.quota_log)
+        return central_api(profile.client_id, secret, settings(), store.quota_log)
 
     return account_on(
-        profile.name, profile.programme, store, connect, settings, profile_id=profile.id
+        profile.name, profile.programme, store, connect, settings(), profile_id=profile.id
     )
 
 
@@ -169,14 +174,14 @@ def proxy_for(settings: Settings) -> str | None:
     return found if found and found.startswith("http") else None
 
 
-def sign_in_service(settings: Settings) -> SignIn:
+def sign_in_service(settings: Callable[[], Settings]) -> SignIn:
     """What checks credentials and keeps their secret, in the system's key store."""
     from desktop_app.services.secrets_port import SessionSecrets
     from desktop_app.services.sign_in import SignIn
     from desktop_app.system.secrets import KeyringSecrets
 
     return SignIn(
-        lambda client_id, secret: central_api(client_id, secret, settings),
+        lambda client_id, secret: central_api(client_id, secret, settings()),
         KeyringSecrets(),
         SessionSecrets(),
     )
@@ -277,7 +282,7 @@ class Accounts:
     @cached_property
     def sign_in(self) -> SignIn:
         """What checks credentials and keeps their secret."""
-        return sign_in_service(self.settings)
+        return sign_in_service(lambda: self.settings)
 
     @property
     def has_account(self) -> bool:
@@ -297,7 +302,9 @@ class Accounts:
         """Open the store of a profile. Raises `ProfileError` and `StorageError`."""
         folder = make_partner_folder(self._profile.folders, profile.id)
         store = _open(folder / self._profile.store.name)
-        return self._opened(store, profile_account(profile, store, self.settings, self.sign_in))
+        return self._opened(
+            store, profile_account(profile, store, lambda: self.settings, self.sign_in)
+        )
 
     def open_demo(self) -> OpenedAccount:
         """Open the store of the demo, beside the real data."""
@@ -309,6 +316,21 @@ class Accounts:
         """Delete a profile's secret and files; its store is closed."""
         folders = self._profile.folders
         self.sign_in.forget(profile, lambda gone: remove_partner_folder(folders, gone.id))
+
+    @property
+    def folder(self) -> str:
+        """Where the data lies, for the person."""
+        return str(self._profile.folders.data)
+
+    def remove_everything(self) -> None:
+        """Delete every account's secret and data, the settings and the logs; stores are closed.
+
+        Raises `SecretsError` for a secret that cannot be deleted; its account then stays.
+        """
+        for profile in self.settings.profiles:
+            self.forget(profile)
+        remove_profile_files(self._profile)
+        self.settings = Settings()
 
     def save(self, settings: Settings) -> None:
         """Keep the settings."""

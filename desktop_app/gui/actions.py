@@ -34,6 +34,9 @@ COPY = "copy"
 COPY_NAME = "copyName"
 PROTECTION = "protection"
 RESET_COLUMNS = "resetColumns"
+SETTINGS = "settings"
+HELP = "help"
+UNDO_RENAME = "undoRename"
 QUIT = "quit"
 ABOUT = "about"
 
@@ -50,6 +53,10 @@ SPECS = (
     ActionSpec(COPY_NAME, "copy", ("Ctrl+Shift+C",)),
     ActionSpec(PROTECTION, "shield-check", ("Ctrl+P",), checkable=True),
     ActionSpec(RESET_COLUMNS, "panel"),
+    # No key: it writes to a customer's account, maybe days after the rename.
+    ActionSpec(UNDO_RENAME, "pencil"),
+    ActionSpec(SETTINGS, "settings", (_Key.Preferences, "Ctrl+,")),
+    ActionSpec(HELP, "info", ("F1",)),
     ActionSpec(QUIT, "x", (_Key.Quit, "Ctrl+Q")),
     ActionSpec(ABOUT, "info"),
 )
@@ -69,6 +76,9 @@ def _words() -> dict[str, str]:
         COPY_NAME: translate("Actions", "Copy name"),
         PROTECTION: translate("Actions", "Show my protection only"),
         RESET_COLUMNS: translate("Actions", "Reset columns and sorting"),
+        UNDO_RENAME: translate("Actions", "Undo the last rename …"),
+        SETTINGS: translate("Actions", "Settings …"),
+        HELP: translate("Actions", "Help"),
         QUIT: translate("Actions", "Quit"),
         ABOUT: translate("Actions", "About Central Desk"),
     }

@@ -5,31 +5,32 @@ Joins the dialogs to the account, the page and the sync; what they look like is 
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
 
+from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.customer import Contact, Customer, CustomerId
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.row import row_of
+from desktop_app.domain.intent import Intent
+from desktop_app.domain.row import CustomerRow, row_of
+from desktop_app.domain.text import visible
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.contact.customer_card import CustomerCard
 from desktop_app.gui.contact.dialogs import ContactDialogs
-from desktop_app.services.account import Account
 from desktop_app.services.approval import ApprovalMail, approval_mail, mailto_url
+from desktop_app.services.cancel import Cancel
 from desktop_app.services.settings import Settings
+from desktop_app.services.write_errors import NothingToUndoError
 
-from .late_writes import LateWrites
 from .messages import message_for
-from .opener import Opener
-from .sync_controller import RowChanges, SyncController, SyncMode
-from .tasks import TaskRunner
-from .theme import Theme
-from .window_state import WindowState
+from .sync_controller import RowChanges, SyncMode
+from .workplace import Workplace
 
 translate = QCoreApplication.translate
 
@@ -55,39 +56,26 @@ class CustomerDoors(QObject):
     check_wanted = Signal()
     told = Signal(str, str, str)
 
-    def __init__(
-        self,
-        account: Account,
-        settings: Settings,
-        sync: SyncController,
-        tasks: TaskRunner,
-        writes: LateWrites,
-        theme: Theme,
-        state: WindowState,
-        opener: Opener,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._account = account
+    def __init__(self, place: Workplace, settings: Settings) -> None:
+        super().__init__(place.window)
+        self._place = place
         self._settings = settings
-        self._tasks = tasks
-        self._writes = writes
-        self._open_address = opener
-        self._look = ContactLook(theme, warning_days=settings.warning_days)
+        self._look = ContactLook(place.theme, warning_days=settings.warning_days)
         self.contacts = ContactDialogs(
-            window,
+            place.window,
             self._look,
-            state,
-            tasks,
+            place.state,
+            place.tasks,
             read=self._read_card,
-            rename=writes,
+            rename=place.writes,
             keep_contact=self._keep_contact,
         )
-        self._connect(sync)
+        self._connect()
 
-    def retranslate(self) -> None:
-        """Take the words of the language in force."""
-        self._look.retranslate()
+    def use_settings(self, settings: Settings) -> None:
+        """Judge and open by other settings."""
+        self._settings = settings
+        self._look.warning_days = settings.warning_days
 
     def apply(self, changes: Changes) -> None:
         """Bring what a write has changed to the list and to open dialogs."""
@@ -99,11 +87,10 @@ class CustomerDoors(QObject):
         self.rows_changed.emit(news)
         self.contacts.follow(news)
 
-    def _connect(self, sync: SyncController) -> None:
-        contacts = self.contacts
+    def _connect(self) -> None:
+        contacts, sync = self.contacts, self._place.sync
         sync.rows_changed.connect(contacts.follow)
         sync.mode_changed.connect(self._on_mode)
-        self._sync = sync
         contacts.changed.connect(self.apply)
         contacts.told.connect(self.told)
         contacts.launch_requested.connect(self.launch_wanted)
@@ -116,20 +103,78 @@ class CustomerDoors(QObject):
     # Reading and keeping, in worker threads
 
     def _read_card(self, customer_id: CustomerId) -> CustomerCard | None:
-        details = self._account.store.details(customer_id)
+        details = self._place.account.store.details(customer_id)
         if details is None:
             return None
-        note = self._account.stores.notes.note(customer_id)
+        note = self._place.account.stores.notes.note(customer_id)
         return CustomerCard(details, note, details.partner_trial)
 
     def _keep_contact(self, customer_id: CustomerId, contact: Contact | None) -> Changes:
-        notes = self._account.stores.notes
+        notes = self._place.account.stores.notes
 
         def keep() -> Changes:
             note = replace(notes.note(customer_id), contact=contact)
             return notes.keep_note(customer_id, note)
 
-        return self._tasks.write(keep)
+        return self._place.tasks.write(keep)
+
+    @Slot(object)
+    def log_launch(self, row: CustomerRow) -> None:
+        """Note that a customer's console was opened."""
+        activity = Activity(
+            at=int(time.time()),
+            kind=ActivityKind.LAUNCHED,
+            outcome=ActivityOutcome.DONE,
+            who=self._place.account.who,
+            customer_id=row.id,
+            customer_name=row.name,
+        )
+        log, tasks = self._place.account.stores.activities, self._place.tasks
+        tasks.network(lambda: tasks.write(lambda: log.add(activity)), owner=self)
+
+    @Slot()
+    def undo_rename(self) -> None:
+        """Take the last rename back, wherever it was made; asks first."""
+        writes = self._place.writes
+        self._place.tasks.network(
+            writes.undoable, owner=self, then=self._ask_to_undo, error=self._tell
+        )
+
+    def _ask_to_undo(self, last: Intent | None) -> None:
+        if last is None:
+            self._tell(NothingToUndoError())
+            return
+        box = QMessageBox(self._place.window)
+        box.setObjectName("undoRenameBox")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(translate("CustomerDoors", "Give the customer its old name back?"))
+        box.setInformativeText(f"{visible(last.new)} → {visible(last.old)}")
+        undo = box.addButton(
+            translate("CustomerDoors", "Undo the rename"), QMessageBox.ButtonRole.AcceptRole
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        undo.clicked.connect(self._undo)
+        box.open()
+
+    @Slot()
+    def _undo(self) -> None:
+        cancel = Cancel()
+        self._place.tasks.network(
+            lambda: self._place.writes.undo(cancel),
+            owner=self,
+            then=self._on_undone,
+            error=self._tell,
+        )
+
+    def _on_undone(self, changes: Changes) -> None:
+        self.apply(changes)
+        for summary in changes.upserted:
+            self.told.emit(
+                "info",
+                translate("CustomerDoors", "The last rename was undone."),
+                visible(summary.display_name),
+            )
 
     # Asking for approval (M2, M10)
 
@@ -137,7 +182,7 @@ class CustomerDoors(QObject):
     def ask_for_approval(self, customer_id: str) -> None:
         """Prepare a letter in the person's own mail program."""
         wanted = CustomerId(customer_id)
-        self._tasks.reading(
+        self._place.tasks.reading(
             lambda: self._letter(wanted),
             owner=self,
             then=self._send_letter,
@@ -149,12 +194,14 @@ class CustomerDoors(QObject):
         if card is None:
             return None
         customer = card.details.customer
-        return _Letter(customer, approval_mail(customer, self._account.name, contact=card.contact))
+        return _Letter(
+            customer, approval_mail(customer, self._place.account.name, contact=card.contact)
+        )
 
     def _send_letter(self, letter: _Letter | None) -> None:
         if letter is None:
             return
-        if not self._open_address(mailto_url(letter.mail)):
+        if not self._place.opener(mailto_url(letter.mail)):
             self.told.emit(
                 "error",
                 translate("CustomerDoors", "No mail program could be opened."),
@@ -164,8 +211,8 @@ class CustomerDoors(QObject):
             )
             return
         customer, mail = letter
-        self._tasks.network(
-            lambda: self._writes.asked(customer, mail),
+        self._place.tasks.network(
+            lambda: self._place.writes.asked(customer, mail),
             owner=self,
             then=lambda _: self.contacts.refresh([customer.id]),
             error=self._tell,
@@ -180,7 +227,7 @@ class CustomerDoors(QObject):
 
     @Slot(object)
     def _on_mode(self, _mode: SyncMode) -> None:
-        self.contacts.set_online(online=not self._sync.offline)
+        self.contacts.set_online(online=not self._place.sync.offline)
 
     @Slot(str)
     def _on_check(self, _customer_id: str) -> None:
@@ -188,15 +235,15 @@ class CustomerDoors(QObject):
 
     @Slot(str)
     def _on_console(self, _customer_id: str) -> None:
-        self._open_address(self._settings.console_address.replace("{tenantId}", ""))
+        self._place.opener(self._settings.console_address.replace("{tenantId}", ""))
 
     @Slot(str)
     def _on_mail(self, address: str) -> None:
-        self._open_address(f"mailto:{address}")
+        self._place.opener(f"mailto:{address}")
 
     @Slot(str)
     def _on_call(self, number: str) -> None:
-        self._open_address(f"tel:{number}")
+        self._place.opener(f"tel:{number}")
 
     def _tell(self, error: AppError) -> None:
         message = message_for(error)

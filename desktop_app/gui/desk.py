@@ -1,6 +1,6 @@
 """The window with everything behind it, built in order and taken down in order.
 
-Made from an account by whoever starts the program: `app`, the self-test, a test.
+Made from an account by whoever starts the program: `windows`, the self-test, a test.
 """
 
 from __future__ import annotations
@@ -8,30 +8,33 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.row import CustomerRow
+from desktop_app.gui.activity.page import ActivityPage
 from desktop_app.gui.customers.page import CustomersPage
 from desktop_app.services.account import Account
 from desktop_app.services.settings import Language as LanguageSetting
 from desktop_app.services.settings import Settings
 from desktop_app.services.settings import Theme as ThemeSetting
 
-from .actions import ABOUT, QUIT, RESET_COLUMNS, Actions
+from .actions import ABOUT, FIND, HELP, QUIT, RESET_COLUMNS, SETTINGS, UNDO_RENAME, Actions
 from .customer_doors import CustomerDoors
-from .i18n import Language
+from .desk_dialogs import DeskDialogs
 from .late_writes import LateWrites
+from .look import Look
 from .main_window import MainWindow
 from .opener import Opener, open_address
 from .preferences_menu import PreferencesMenu
 from .profiles_menu import ProfilesMenu
 from .sync_controller import SyncController
 from .tasks import TaskRunner
-from .theme import Theme
 from .window_state import WindowState
+from .workplace import Workplace
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -39,13 +42,8 @@ _log = logging.getLogger(__name__)
 KeepSettings = Callable[[Settings], None]
 """Writes the settings; called in a worker thread."""
 
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Language and theme of the whole program; made once per process."""
-
-    language: Language
-    theme: Theme
+CUSTOMERS, ACTIVITY = "customers", "activity"
+_PAGE_KEYS = {CUSTOMERS: "Ctrl+1", ACTIVITY: "Ctrl+2"}
 
 
 class Desk(QObject):
@@ -56,12 +54,14 @@ class Desk(QObject):
     profile_wanted: the id of another profile that is to be shown.
     sign_in_wanted: another account. sign_in_again_wanted: the `AppError` that asks for it.
     forget_wanted: sign out of this profile and forget it.
+    remove_all_wanted: delete everything on this computer; the person has confirmed.
     """
 
     profile_wanted = Signal(str)
     sign_in_wanted = Signal()
     sign_in_again_wanted = Signal(object)
     forget_wanted = Signal()
+    remove_all_wanted = Signal()
 
     def __init__(
         self,
@@ -73,6 +73,7 @@ class Desk(QObject):
         first_rows: list[CustomerRow] | None = None,
         opener: Opener = open_address,
         keep: KeepSettings | None = None,
+        folder: str = "",
     ) -> None:
         super().__init__()
         self.account = account
@@ -82,36 +83,19 @@ class Desk(QObject):
         self._saving: Future[None] | None = None
         self.tasks = TaskRunner(self)
         self.actions = Actions(look.theme.icons, self)
-        self.sync = SyncController(
-            account,
-            self.tasks,
-            warning_days=settings.warning_days,
-            refresh_minutes=settings.refresh_minutes,
-            parent=self,
+        self.sync = self._make_sync()
+        self._preferences = self._make_preferences()
+        self.window = MainWindow(
+            account, self.sync, look.theme, self.actions, state, self._preferences
         )
-        self.window = self._make_window(state)
-        self.page = CustomersPage(
-            account, settings, self.sync, self.tasks, self.actions, state, look.theme, opener
-        )
-        self.writes = LateWrites(account, self.tasks)
-        self.doors = CustomerDoors(
-            account,
-            settings,
-            self.sync,
-            self.tasks,
-            self.writes,
-            look.theme,
-            state,
-            opener,
-            self.window,
-        )
-        self.window.add_page("customers", "users", self._page_name(), self.page, "Ctrl+1")
-        self.page.loaded.connect(self.window.set_complete_at)
-        self.tasks.failed.connect(self.page.notices.on_failed)
+        self.place = self._make_place(state, opener)
+        self.page = CustomersPage(self.place, settings)
+        self.doors = CustomerDoors(self.place, settings)
+        self.dialogs = DeskDialogs(self.place, settings, folder, self._page_keys)
+        self._activity: ActivityPage | None = None
+        self._add_pages()
+        self._connect()
         self._connect_doors()
-        self.window.closing.connect(self.close)
-        self.window.about_wanted.connect(self._on_about)
-        look.language.changed.connect(self._retranslate)
         self.page.show_first(first_rows or [])
         # The reason decides on the ring: nobody has used the keyboard yet.
         self.page.customerTable.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
@@ -124,6 +108,7 @@ class Desk(QObject):
     @Slot()
     def close(self) -> None:
         """Stop the workers; their outcomes reach nobody any more."""
+        self.dialogs.close_all()
         self.doors.contacts.close_all()
         self.page.remember()
         self.sync.close()
@@ -136,16 +121,44 @@ class Desk(QObject):
     def _sync_once(self) -> None:
         self.page.loaded.disconnect(self._sync_once)
         self.sync.start()
+        self._add_activity_page()
+        self.dialogs.settle()
 
-    def _connect_doors(self) -> None:
-        doors, page = self.doors, self.page
-        page.customer_activated.connect(doors.contacts.open)
-        doors.rows_changed.connect(page.on_rows_changed)
-        doors.launch_wanted.connect(page.commands.launch_customer)
-        doors.told.connect(page.notices.tell)
-        page.commands.details_wanted.connect(doors.contacts.open)
-        page.commands.approval_wanted.connect(doors.ask_for_approval)
-        page.notices.sign_in_wanted.connect(self.sign_in_again_wanted)
+    # Building
+
+    def _make_sync(self) -> SyncController:
+        return SyncController(
+            self.account,
+            self.tasks,
+            warning_days=self._settings.warning_days,
+            refresh_minutes=self._settings.refresh_minutes,
+            parent=self,
+        )
+
+    def _make_place(self, state: WindowState, opener: Opener) -> Workplace:
+        return Workplace(
+            account=self.account,
+            sync=self.sync,
+            tasks=self.tasks,
+            writes=LateWrites(self.account, self.tasks),
+            actions=self.actions,
+            theme=self.look.theme,
+            state=state,
+            opener=opener,
+            window=self.window,
+        )
+
+    def _make_preferences(self) -> PreferencesMenu:
+        wanted = (SETTINGS, UNDO_RENAME, RESET_COLUMNS, HELP, ABOUT, QUIT)
+        menu = PreferencesMenu(
+            self._settings.language.value,
+            self._settings.theme.value,
+            [self.actions[action] for action in wanted],
+            self._make_profiles_menu(),
+        )
+        menu.language_chosen.connect(self._on_language)
+        menu.theme_chosen.connect(self._on_theme)
+        return menu
 
     def _make_profiles_menu(self) -> ProfilesMenu | None:
         if not self.account.profile_id and not self._settings.profiles:
@@ -156,36 +169,87 @@ class Desk(QObject):
         menu.forget_wanted.connect(self.forget_wanted)
         return menu
 
-    def _make_window(self, state: WindowState) -> MainWindow:
-        preferences = PreferencesMenu(
-            self._settings.language.value,
-            self._settings.theme.value,
-            [self.actions[RESET_COLUMNS], self.actions[ABOUT], self.actions[QUIT]],
-            self._make_profiles_menu(),
-        )
-        preferences.language_chosen.connect(self._on_language)
-        preferences.theme_chosen.connect(self._on_theme)
-        return MainWindow(
-            self.account, self.sync, self.look.theme, self.actions, state, preferences
-        )
+    def _add_pages(self) -> None:
+        names = self._page_names()
+        self.window.add_page(CUSTOMERS, "users", names[CUSTOMERS], self.page, _PAGE_KEYS[CUSTOMERS])
 
-    def _page_name(self) -> str:
-        return translate("Desk", "Customers")
+    def _add_activity_page(self) -> None:
+        # After the first picture: nobody waits for the log.
+        stores, names = self.account.stores, self._page_names()
+        page = ActivityPage(stores.activities, stores.journal, self.tasks, self.look.theme)
+        page.customer_activated.connect(self.doors.contacts.open)
+        page.open_intents_wanted.connect(self.dialogs.settle)
+        self._activity = page
+        self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
+
+    def _connect(self) -> None:
+        window, actions, page = self.window, self.actions, self.page
+        page.loaded.connect(window.set_complete_at)
+        self.tasks.failed.connect(page.notices.on_failed)
+        window.closing.connect(self.close)
+        window.about_wanted.connect(self._on_about)
+        window.rail.page_changed.connect(self._on_page_changed)
+        actions[FIND].triggered.connect(self._on_find)
+        actions[SETTINGS].triggered.connect(self.dialogs.open_settings)
+        actions[HELP].triggered.connect(self.dialogs.open_help)
+        actions[UNDO_RENAME].triggered.connect(self.doors.undo_rename)
+        self.look.language.changed.connect(self._retranslate)
+
+    def _connect_doors(self) -> None:
+        doors, dialogs, page = self.doors, self.dialogs, self.page
+        page.customer_activated.connect(doors.contacts.open)
+        page.commands.details_wanted.connect(doors.contacts.open)
+        page.commands.approval_wanted.connect(doors.ask_for_approval)
+        page.commands.create_wanted.connect(dialogs.open_create)
+        page.commands.launched.connect(doors.log_launch)
+        page.notices.sign_in_wanted.connect(self.sign_in_again_wanted)
+        doors.rows_changed.connect(page.on_rows_changed)
+        doors.rows_changed.connect(self._reload_activity)
+        doors.launch_wanted.connect(page.commands.launch_customer)
+        doors.check_wanted.connect(dialogs.settle)
+        doors.told.connect(page.notices.tell)
+        dialogs.changed.connect(doors.apply)
+        dialogs.customer_wanted.connect(doors.contacts.open)
+        dialogs.told.connect(page.notices.tell)
+        dialogs.settings_changed.connect(self._on_settings)
+        dialogs.remove_all_wanted.connect(self.remove_all_wanted)
+
+    def _page_names(self) -> dict[str, str]:
+        return {
+            CUSTOMERS: translate("Desk", "Customers"),
+            ACTIVITY: translate("Desk", "Activity"),
+        }
+
+    def _page_keys(self) -> list[tuple[str, str]]:
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (name, QKeySequence(_PAGE_KEYS[page]).toString(native))
+            for page, name in self._page_names().items()
+        ]
+
+    # Following
 
     @Slot()
     def _retranslate(self) -> None:
-        self.window.set_page_text("customers", self._page_name())
-        self.doors.retranslate()
+        for page, name in self._page_names().items():
+            if page == CUSTOMERS or self._activity is not None:
+                self.window.set_page_text(page, name)
 
     @Slot(str)
-    def _on_language(self, choice: str) -> None:
-        self.look.language.choose(choice)  # type: ignore[arg-type]
-        self._save(language=LanguageSetting(choice))
+    def _on_page_changed(self, page: str) -> None:
+        self.page.set_active(page == CUSTOMERS)
 
-    @Slot(str)
-    def _on_theme(self, choice: str) -> None:
-        self.look.theme.set_preference(choice)  # type: ignore[arg-type]
-        self._save(theme=ThemeSetting(choice))
+    @Slot()
+    def _on_find(self) -> None:
+        if self.window.rail.page() == ACTIVITY and self._activity is not None:
+            self._activity.focus_search()
+        else:
+            self.page.focus_search()
+
+    @Slot()
+    def _reload_activity(self) -> None:
+        if self._activity is not None:
+            self._activity.reload()
 
     @Slot()
     def _on_about(self) -> None:
@@ -193,8 +257,42 @@ class Desk(QObject):
 
         make_about(self.window).open()
 
-    def _save(self, **chosen: object) -> None:
-        self._settings = settings = replace(self._settings, **chosen)  # type: ignore[arg-type]
+    # Settings
+
+    @Slot(str)
+    def _on_language(self, choice: str) -> None:
+        self._on_settings(replace(self._settings, language=LanguageSetting(choice)))
+        self.dialogs.use_settings(self._settings)
+
+    @Slot(str)
+    def _on_theme(self, choice: str) -> None:
+        self._on_settings(replace(self._settings, theme=ThemeSetting(choice)))
+        self.dialogs.use_settings(self._settings)
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        """Let every change take effect at once, and keep it."""
+        before, self._settings = self._settings, settings
+        if (before.language, before.theme) != (settings.language, settings.theme):
+            self.look.follow(settings)
+            self._preferences.show_chosen(settings.language.value, settings.theme.value)
+        self.sync.set_pace(
+            refresh_minutes=settings.refresh_minutes, warning_days=settings.warning_days
+        )
+        self.page.use_settings(settings)
+        self.doors.use_settings(settings)
+        self._follow_connection(before, settings)
+        self._save(settings)
+
+    def _follow_connection(self, before: Settings, settings: Settings) -> None:
+        if before.quota != settings.quota:
+            self.account.set_limits(settings.quota)
+        if _connection(before) != _connection(settings):
+            self.sync.stop()
+            max_age = settings.licence_max_age_hours * 3_600
+            self.tasks.network(lambda: self.account.renew(max_age), owner=self)
+
+    def _save(self, settings: Settings) -> None:
         if self._keep is not None:
             keep = self._keep
             self._saving = self.tasks.reading(lambda: keep(settings), owner=self)
@@ -207,3 +305,14 @@ class Desk(QObject):
             self._keep(self._settings)
         except AppError as error:
             _log.warning("The settings were not kept: %s", error)
+
+
+def _connection(settings: Settings) -> tuple[object, ...]:
+    """What a connection was made by."""
+    return (
+        settings.identity_host,
+        settings.api_host,
+        settings.proxy_mode,
+        settings.proxy_address,
+        settings.licence_max_age_hours,
+    )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.customer import Customer, CustomerId
+from desktop_app.domain.intent import Intent
 from desktop_app.domain.new_account import NewAccount
 from desktop_app.services.account import Account
 from desktop_app.services.approval import ApprovalMail
@@ -32,6 +33,10 @@ class LateWrites:
     ) -> Changes:
         """Change the display name at Sophos Central."""
         return self._services().rename.rename(customer_id, seen_name, new_name, cancel)
+
+    def undoable(self) -> Intent | None:
+        """The rename that `undo` would take back."""
+        return self._services().rename.undoable()
 
     def undo(self, cancel: Cancel) -> Changes:
         """Take the last rename back."""

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 Opener = Callable[[str], bool]
 
-_SCHEMES = frozenset({"https", "mailto", "tel"})
+_SCHEMES = frozenset({"https", "mailto", "tel", "file"})
 
 
 def open_address(address: str) -> bool:
-    """Open an address of ours; False when nothing opened.
+    """Open an address of ours, or a folder of ours by its `file:` address; False when nothing did.
 
-    Ours are those that `services.settings.console_url`, `services.approval.mailto_url` and
-    `gui.contact.links` have made: no address of a server gets here.
+    Ours are those that `services.settings.console_url`, `services.approval.mailto_url`,
+    `gui.contact.links` and `folder_address` have made: no address of a server gets here.
     """
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if url.scheme() not in _SCHEMES or not url.isValid():
         return False
+    if url.isLocalFile() and not Path(url.toLocalFile()).is_dir():
+        return False
     return QDesktopServices.openUrl(url)
+
+
+def folder_address(folder: str) -> str:
+    """The address of a folder of this machine."""
+    return QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -48,6 +48,11 @@ class PreferencesMenu(QMenu):
         self.addActions(list(commands))
         self.retranslate()
 
+    def show_chosen(self, language: str, theme: str) -> None:
+        """Tick what was chosen elsewhere."""
+        self._languages.tick(language)
+        self._themes.tick(theme)
+
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self._languages.menu.setTitle(translate("PreferencesMenu", "Language"))
@@ -73,6 +78,10 @@ class _Choice:
             action.setChecked(value == current)
             action.setData(value)
             self.group.addAction(action)
+
+    def tick(self, value: str) -> None:
+        for action in self.group.actions():
+            action.setChecked(action.data() == value)
 
     def rename(self, words: dict[str, str]) -> None:
         for action in self.group.actions():

@@ -233,6 +233,15 @@ class SyncController(QObject):
             self._retry.stop()
             self._set_mode(SyncMode.IDLE)
 
+    def set_pace(self, *, refresh_minutes: int, warning_days: int) -> None:
+        """Refresh by itself so often, 0 for never, and judge expiries by so many days."""
+        self._refresh_ms = refresh_minutes * 60_000
+        self._warning_days = warning_days
+        if self.mode is SyncMode.IDLE and self._due.isActive():
+            self._due.stop()
+            if self._refresh_ms:
+                self._due.start(self._refresh_ms)
+
     def close(self) -> None:
         """Stop for good: the window is going."""
         self._cancel.set()

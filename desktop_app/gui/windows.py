@@ -19,7 +19,8 @@ from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.settings import ProfileSettings, Settings
 from desktop_app.services.sign_in import SignIn
 
-from .desk import Desk, Look
+from .desk import Desk
+from .look import Look
 from .messages import message_for
 from .opener import Opener, open_address
 from .tasks import TaskRunner
@@ -34,6 +35,10 @@ class Accounts(Protocol):
     settings: Settings
 
     @property
+    def folder(self) -> str:
+        """Where the data lies, for the person."""
+
+    @property
     def sign_in(self) -> SignIn:
         """What checks credentials and keeps their secret."""
 
@@ -45,6 +50,9 @@ class Accounts(Protocol):
 
     def forget(self, profile: ProfileSettings) -> None:
         """Delete a profile's secret and files; its store is closed."""
+
+    def remove_everything(self) -> None:
+        """Delete every account's secret and data, the settings and the logs; stores are closed."""
 
     def save(self, settings: Settings) -> None:
         """Keep the settings."""
@@ -92,7 +100,9 @@ class Windows(QObject):
             first_rows=opened.rows,
             opener=self._opener,
             keep=self._keep,
+            folder=self._accounts.folder,
         )
+        desk.remove_all_wanted.connect(self._on_remove_all_wanted)
         desk.profile_wanted.connect(self._on_profile_wanted)
         desk.sign_in_wanted.connect(self.show_sign_in)
         desk.sign_in_again_wanted.connect(self._on_sign_in_again)
@@ -249,6 +259,12 @@ class Windows(QObject):
             owner=self,
             then=lambda _: self._keep(replace(settings, profiles=left, current_profile="")),
         )
+
+    @Slot()
+    def _on_remove_all_wanted(self) -> None:
+        # The sign-in page closes the desk, and with it the store whose files go.
+        self.show_sign_in()
+        self._tasks.network(self._accounts.remove_everything, owner=self)
 
     @Slot()
     def _on_sign_in_closed(self) -> None:

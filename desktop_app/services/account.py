@@ -45,7 +45,7 @@ class Account:
         self.profile_id = profile_id
         self._connect = connect
         self._max_age = max_age
-        self._who = who
+        self.who = who
         self._lock = Lock()
         self._api: AccountApi | None = None
         self._sync: SyncService | None = None
@@ -81,7 +81,7 @@ class Account:
                     self.stores,
                     write,
                     programme=lambda: self.programme,
-                    who=self._who,
+                    who=self.who,
                 )
             return self._writes
 
@@ -89,6 +89,21 @@ class Account:
     def running_sync(self) -> SyncService | None:
         """The sync if one was made; never blocks."""
         return self._sync
+
+    def set_limits(self, limits: QuotaLimits) -> None:
+        """Use other quota figures from the next call on."""
+        self.limits = limits
+        if self._sync is not None:
+            self._sync.set_limits(limits)
+
+    def renew(self, max_age: float) -> None:
+        """Let go of the connection: the next call makes a new one, by the settings of then."""
+        with self._lock:
+            api, self._api = self._api, None
+            self._sync = self._writes = None
+            self._max_age = max_age
+        if api is not None:
+            api.close()
 
     def close(self) -> None:
         """End calls in flight and let go of the connections."""

@@ -340,7 +340,7 @@ def _read_header(path: Path, busy_seconds: float) -> Header:
     if not log.exists() or not log.stat().st_size:
         return _ask_header(f"{uri}?mode=ro&immutable=1", busy_seconds)
     if index.exists():
-        return _ask_header(f"{uri}?mode=ro&readonly_shm=1", busy_seconds)
+        return _ask_header(f"{uri}?mode=ro", busy_seconds)
     # Rare, and slow to import.
     from shutil import copyfile
     from tempfile import TemporaryDirectory

@@ -14,6 +14,7 @@ from desktop_app.domain.text import clean_text, visible
 from desktop_app.services.atomic_file import reason
 
 from .folders import Folders
+from .profile import Profile
 
 _ID = re.compile(r"\A[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\Z")
 
@@ -52,6 +53,30 @@ def remove_partner_folder(folders: Folders, profile_id: str) -> None:
             shutil.rmtree(folder)
     except OSError as error:
         raise _refused(folder, error) from error
+
+
+def remove_profile_files(profile: Profile) -> None:
+    """Delete all that the program has written but the lock, which the program still holds.
+
+    Nothing else in the folders is touched: `--profile-dir` may be a person's own. Raises
+    `ProfileError`; trying again deletes what is left.
+    """
+    folders = profile.folders
+    store = profile.store
+    beside = ("", "-wal", "-shm", "-journal")
+    files = [store.with_name(store.name + ending) for ending in beside]
+    files += [profile.settings, profile.settings.with_name(profile.settings.name + ".old")]
+    files += [profile.window_state, folders.data / "simulator.json"]
+    try:
+        for file in files:
+            file.unlink(missing_ok=True)
+        for folder in (folders.data / "profiles", store.with_name("backups")):
+            if folder.is_dir() and not folder.is_symlink():
+                shutil.rmtree(folder)
+        for file in folders.logs.glob("*.log*"):
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        raise _refused(folders.data, error) from error
 
 
 def _refused(folder: Path, error: OSError) -> ProfileError:

@@ -107,11 +107,11 @@
         </message>
         <message>
             <source>Open contact details</source>
-            <translation type="unfinished" />
+            <translation>Kontaktdaten öffnen</translation>
         </message>
         <message>
             <source>Request approval …</source>
-            <translation type="unfinished" />
+            <translation>Genehmigung anfordern …</translation>
         </message>
         <message>
             <source>Create Monthly Account</source>
@@ -132,6 +132,18 @@
         <message>
             <source>Reset columns and sorting</source>
             <translation>Spalten und Sortierung zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Undo the last rename …</source>
+            <translation>Letzte Umbenennung rückgängig machen …</translation>
+        </message>
+        <message>
+            <source>Settings …</source>
+            <translation>Einstellungen …</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -377,14 +389,6 @@
         <message>
             <source>Open {address} yourself.</source>
             <translation>Öffnen Sie {address} selbst.</translation>
-        </message>
-        <message>
-            <source>Create the account in Sophos Central Partner.</source>
-            <translation>Erstellen Sie das Konto in Sophos Central Partner.</translation>
-        </message>
-        <message>
-            <source>Flex licences are monthly and mostly do not go together with early access programmes: such customers may not be able to join one.</source>
-            <translation>Flex-Lizenzen sind monatlich und meist nicht mit Early Access-Programmen vereinbar: Diese Kunden können daran womöglich nicht teilnehmen.</translation>
         </message>
     </context>
     <context>
@@ -1853,6 +1857,18 @@
     <context>
         <name>CustomerDoors</name>
         <message>
+            <source>Give the customer its old name back?</source>
+            <translation>Dem Kunden seinen alten Namen zurückgeben?</translation>
+        </message>
+        <message>
+            <source>Undo the rename</source>
+            <translation>Umbenennung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>The last rename was undone.</source>
+            <translation>Die letzte Umbenennung wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
             <source>No mail program could be opened.</source>
             <translation>Es ließ sich kein E-Mail-Programm öffnen.</translation>
         </message>
@@ -1957,6 +1973,29 @@
         <message>
             <source>Customers</source>
             <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDialogs</name>
+        <message>
+            <source>An open operation is settled.</source>
+            <translation>Ein offener Vorgang ist geklärt.</translation>
+        </message>
+        <message>
+            <source>“{name}” was done at Sophos Central after all.</source>
+            <translation>„{name}“ wurde bei Sophos Central doch ausgeführt.</translation>
+        </message>
+        <message>
+            <source>The outcome of an operation is not known.</source>
+            <translation>Der Ausgang eines Vorgangs ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>“{name}”: nothing is sent again by itself. See the activities.</source>
+            <translation>„{name}“: Es wird nichts von selbst erneut gesendet. Siehe Aktivität.</translation>
         </message>
     </context>
     <context>

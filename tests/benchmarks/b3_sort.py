@@ -16,7 +16,7 @@ from desktop_app.gui.customers.sorting import ColumnId
 from desktop_app.gui.desk import Desk
 
 from .plan import Plan
-from .result import Line, in_milliseconds
+from .result import Line, in_milliseconds, own_work
 from .stage import SEED, PaintWatch, settle
 
 BAR = 40.0
@@ -33,7 +33,7 @@ def sort_line(desk: Desk, clicks: int, code: str, bar: float) -> Line:
     table, total = desk.page.customerTable, desk.page.model.roster.total
     chosen = desk.page.model.customer_at(total // 2).id
     table.select_customer(chosen)
-    by_column, floor = _clicks(desk, clicks)
+    by_column, floor, worked = _clicks(desk, clicks)
     if [row.id for row in table.selected_rows()] != [chosen]:
         raise AssertionError("sorting lost the selection")
     medians = {column: median(times) * 1_000 for column, times in by_column.items()}
@@ -49,11 +49,14 @@ def sort_line(desk: Desk, clicks: int, code: str, bar: float) -> Line:
         in_milliseconds(floor).median,
         bar=bar,
         bar_text=f"≤ {bar:.0f} ms",
-        note=f"median of the slowest column; p95 over all {len(every.values)} clicks; {told} ms",
+        note=f"median of the slowest column; p95 over all {len(every.values)} clicks; {told} ms; "
+        f"{own_work(worked)}",
     )
 
 
-def _clicks(desk: Desk, clicks: int) -> tuple[dict[ColumnId, list[float]], list[float]]:
+def _clicks(
+    desk: Desk, clicks: int
+) -> tuple[dict[ColumnId, list[float]], list[float], list[float]]:
     table = desk.page.customerTable
     header, viewport = table.horizontalHeader(), table.viewport()
     watch = PaintWatch(viewport)
@@ -78,4 +81,4 @@ def _clicks(desk: Desk, clicks: int) -> tuple[dict[ColumnId, list[float]], list[
         sorted(range(len(numbers)), key=numbers.__getitem__)
         viewport.repaint()
         floor.append(time.perf_counter() - begun)
-    return times, floor
+    return times, floor, watch.worked

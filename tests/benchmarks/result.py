@@ -24,6 +24,12 @@ class Times:
         return ordered[math.ceil(len(ordered) * 0.95) - 1]
 
 
+def own_work(seconds: Sequence[float]) -> str:
+    """The words for a note: what the GUI thread alone took."""
+    own = in_milliseconds(seconds)
+    return f"the GUI thread's own work: median {own.median:.1f}, p95 {own.p95:.1f} ms"
+
+
 def in_milliseconds(seconds: Sequence[float]) -> Times:
     return Times(tuple(value * 1_000 for value in seconds))
 

@@ -22,8 +22,9 @@ from desktop_app.central.wire import WireLimits
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.domain.row import CustomerRow
-from desktop_app.gui.desk import Desk, Look
+from desktop_app.gui.desk import Desk
 from desktop_app.gui.i18n import Language, LanguageChoice
+from desktop_app.gui.look import Look
 from desktop_app.gui.sync_controller import SyncMode
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.window_state import WindowState

@@ -20,7 +20,7 @@ _NAMED_KINDS = {ActivityKind.CREATED, ActivityKind.RENAMED, ActivityKind.RENAME_
 _UUID = re.compile(r"\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b", re.IGNORECASE)
 _NAMED_SECRET = re.compile(
     r"(?i)((?:authorization|bearer|client[_-]?secret|[a-z_]*token|password|secret|api[_-]?key)"
-    r"['\"]?\s*[:= ]\s*)['\"]?[^\s'\",;]+"
+    r"['\"]?\s*[:= ]\s*)(?:(?:bearer|basic)\s+)?['\"]?[^\s'\",;]+"
 )
 _LONG_WORD = re.compile(r"[A-Za-z0-9+/=_.~-]{24,}")
 _MAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+")
@@ -61,5 +61,5 @@ def _utc(at: int) -> str:
 def _safe(detail: str) -> str:
     """Hide what looks like a secret: better a word too many than one too few."""
     kept = _NAMED_SECRET.sub(rf"\1{_HIDDEN}", _MAIL.sub(_HIDDEN, detail))
-    kept = _LONG_WORD.sub(lambda m: m[0] if _UUID.fullmatch(m[0]) else _HIDDEN, kept)
+    kept = _LONG_WORD.sub(lambda m: m[0] if _UUID.fullmatch(m[0].strip(".")) else _HIDDEN, kept)
     return visible(clean_text(kept), _DETAIL_LENGTH)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain.errors import AppError
 from desktop_app.services.settle import SettleQuestion, SettleReport
+from desktop_app.services.write_errors import NotOpenError
 
 from .settling import OutcomeSettler
 from .unknown_outcome import UnknownOutcome
@@ -34,6 +35,7 @@ class LostReply(QObject):
         self._settler = settler
         self._operation = ""
         self._names: dict[str, str] = {}
+        settler.looking.connect(self._on_looking)
         settler.reported.connect(self._on_report)
         settler.failed.connect(self._on_failed)
         settler.adopted.connect(self._on_adopted)
@@ -60,16 +62,26 @@ class LostReply(QObject):
 
     @Slot(object)
     def _on_report(self, report: SettleReport) -> None:
+        if not self._operation:
+            return
         for intent, customer in report.settled:
-            if self._operation and intent.operation == self._operation:
+            if intent.operation == self._operation:
                 self.leave()
                 self.found.emit(customer.id, customer.display_name)
                 return
-        for question in report.questions:
-            if self._operation and question.intent.operation == self._operation:
-                self.ask(question)
-                if report.failure is not None:
-                    self._outcome.show_trouble(report.failure)
+        asked = [one for one in report.questions if one.intent.operation == self._operation]
+        for question in asked:
+            self.ask(question)
+        if report.failure is not None:
+            self._outcome.show_trouble(report.failure)
+        elif not asked:
+            # Another window has settled it.
+            self._outcome.show_trouble(NotOpenError())
+
+    @Slot()
+    def _on_looking(self) -> None:
+        if self._operation:
+            self._outcome.show_busy()
 
     @Slot(str, object)
     def _on_failed(self, operation: str, error: AppError) -> None:
@@ -100,5 +112,4 @@ class LostReply(QObject):
 
     @Slot()
     def _look_again(self) -> None:
-        self._outcome.show_busy()
         self._settler.look()

@@ -72,23 +72,15 @@ def _reason(error: AppError) -> str:
             "CreateOutcome", "Sophos Central did not accept the account. Nothing was created."
         )
         return f"{refused} {server_says(error.detail)}"
-    for kind, text in _texts():
+    for kind, text in _said_by_server() + _said_here():
         if isinstance(error, kind):
             return text
     message = message_for(error)
     return f"{message.title} {message.text}".strip()
 
 
-def _texts() -> tuple[tuple[type[AppError], str], ...]:
+def _said_by_server() -> tuple[tuple[type[AppError], str], ...]:
     return (
-        (Cancelled, translate("CreateOutcome", "Cancelled. Nothing was created.")),
-        (
-            OfflineError,
-            translate(
-                "CreateOutcome",
-                "There is no connection to Sophos Central. Nothing was created; your entries stay.",
-            ),
-        ),
         (
             AccessDenied,
             translate(
@@ -119,6 +111,19 @@ def _texts() -> tuple[tuple[type[AppError], str], ...]:
                 "CreateOutcome",
                 "The API quota is used up. Nothing was created; your entries stay. Try again "
                 "later.",
+            ),
+        ),
+    )
+
+
+def _said_here() -> tuple[tuple[type[AppError], str], ...]:
+    return (
+        (Cancelled, translate("CreateOutcome", "Cancelled. Nothing was created.")),
+        (
+            OfflineError,
+            translate(
+                "CreateOutcome",
+                "There is no connection to Sophos Central. Nothing was created; your entries stay.",
             ),
         ),
         (UnderWayError, translate("CreateOutcome", "This account is being created already.")),

@@ -23,16 +23,13 @@ from desktop_app.gui.actions import (
     DETAILS,
     LAUNCH,
     REFRESH_ONE,
-    Actions,
     set_reason,
 )
 from desktop_app.gui.customers.clipboard import rows_to_mime
 from desktop_app.gui.customers.columns import Reader
-from desktop_app.gui.opener import Opener
 from desktop_app.gui.reasons import reason_text
-from desktop_app.gui.sync_controller import SyncController
-from desktop_app.services.account import Account
-from desktop_app.services.settings import TENANT_VARIABLE, Settings, console_url
+from desktop_app.gui.workplace import Workplace
+from desktop_app.services.settings import Settings, console_url
 
 translate = QCoreApplication.translate
 
@@ -49,33 +46,35 @@ class CustomerCommands(QObject):
     told: tone, title and text of a notice for the person.
     details_wanted: the id of a customer whose contact dialog is to be opened.
     approval_wanted: the id of a customer who is to be asked for approval.
+    create_wanted: a new account.
+    launched: the row of a customer whose console was opened.
     """
 
     told = Signal(str, str, str)
     details_wanted = Signal(str)
     approval_wanted = Signal(str)
+    create_wanted = Signal()
+    launched = Signal(object)
 
     def __init__(
         self,
-        account: Account,
-        sync: SyncController,
-        actions: Actions,
+        place: Workplace,
         settings: Settings,
-        opener: Opener,
         chosen: Callable[[], list[CustomerRow]],
         find: Callable[[CustomerId], CustomerRow | None],
         reader: Reader,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._account = account
-        self._sync = sync
-        self._actions = actions
+        self._account = place.account
+        self._sync = place.sync
+        self._actions = actions = place.actions
         self._settings = settings
-        self._open = opener
+        self._open = place.opener
         self._chosen = chosen
         self._find = find
         self._reader = reader
+        self._active = True
         actions[LAUNCH].triggered.connect(self.launch)
         actions[CREATE].triggered.connect(self.create_monthly_account)
         actions[COPY].triggered.connect(self.copy)
@@ -83,12 +82,25 @@ class CustomerCommands(QObject):
         actions[REFRESH_ONE].triggered.connect(self.refresh_one)
         actions[DETAILS].triggered.connect(self.open_details)
         actions[APPROVAL].triggered.connect(self.request_approval)
-        sync.mode_changed.connect(self.update_actions)
+        place.sync.mode_changed.connect(self.update_actions)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Open the console of other settings from now on."""
+        self._settings = settings
+
+    def set_active(self, active: bool) -> None:
+        """Disable everything while the customers are out of sight."""
+        self._active = active
+        self.update_actions()
+
+    def rows(self) -> list[CustomerRow]:
+        """The rows that commands act on."""
+        return self._chosen() if self._active else []
 
     @Slot()
     def update_actions(self) -> None:
         """Enable what the rules allow, and say why where they don't."""
-        rows = self._chosen()
+        rows = self.rows()
         launch = self._launch_permission(rows)
         self._enable(LAUNCH, launch)
         self._enable(CREATE, self._create_permission())
@@ -103,7 +115,7 @@ class CustomerCommands(QObject):
     @Slot()
     def launch(self) -> None:
         """Open the console in the browser and put the customer's name on the clipboard (M8)."""
-        rows = self._chosen()
+        rows = self.rows()
         if self._launch_permission(rows).allowed:
             self._launch(rows[0])
 
@@ -117,14 +129,14 @@ class CustomerCommands(QObject):
     @Slot()
     def open_details(self) -> None:
         """Open the chosen customer's contact dialog."""
-        rows = self._chosen()
+        rows = self.rows()
         if len(rows) == 1:
             self.details_wanted.emit(rows[0].id)
 
     @Slot()
     def request_approval(self) -> None:
         """Ask the chosen customer for approval (M2)."""
-        rows = self._chosen()
+        rows = self.rows()
         if len(rows) == 1:
             self.approval_wanted.emit(rows[0].id)
 
@@ -132,6 +144,7 @@ class CustomerCommands(QObject):
         name = row.name
         self._to_clipboard(name)
         if self._opens(console_url(self._settings.console_address, row.id)):
+            self.launched.emit(row)
             self.told.emit(
                 "info",
                 translate("Commands", "Sophos Central Partner opens in the browser."),
@@ -142,20 +155,9 @@ class CustomerCommands(QObject):
 
     @Slot()
     def create_monthly_account(self) -> None:
-        """Open the console, where the account is made; says what M7 asks to say."""
-        permission = may_create_monthly_account(self._account.programme)
-        if not permission.allowed:
-            return
-        if self._opens(self._settings.console_address.replace(TENANT_VARIABLE, "")):
-            self.told.emit(
-                "info",
-                translate("Commands", "Create the account in Sophos Central Partner."),
-                translate(
-                    "Commands",
-                    "Flex licences are monthly and mostly do not go together with early access "
-                    "programmes: such customers may not be able to join one.",
-                ),
-            )
+        """Ask for the form that creates an account (M6)."""
+        if self._create_permission().allowed:
+            self.create_wanted.emit()
 
     def _opens(self, address: str) -> bool:
         """Open an address; where no browser does, say which address a person can open."""
@@ -171,21 +173,21 @@ class CustomerCommands(QObject):
     @Slot()
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, as text and as a table."""
-        rows = self._chosen()
+        rows = self.rows()
         if rows:
             QGuiApplication.clipboard().setMimeData(rows_to_mime(rows, self._reader))
 
     @Slot()
     def copy_name(self) -> None:
         """Put the chosen customers' names on the clipboard, one a line."""
-        rows = self._chosen()
+        rows = self.rows()
         if rows:
             self._to_clipboard("\n".join(row.name for row in rows))
 
     @Slot()
     def refresh_one(self) -> None:
         """Read the chosen customer's licences now."""
-        rows = self._chosen()
+        rows = self.rows()
         if len(rows) == 1:
             self._sync.refresh_one(rows[0].id)
 

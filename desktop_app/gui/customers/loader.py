@@ -49,6 +49,12 @@ class RowLoader(QObject):
         self.running = False
         self._again = False
 
+    def use_warning_days(self, days: int) -> bool:
+        """Judge by so many days from the next load on; whether that is a change."""
+        changed = days != self._warning_days
+        self._warning_days = days
+        return changed
+
     def load(self) -> None:
         """Read everybody, then call `then` on the GUI thread.
 

@@ -21,13 +21,11 @@ from desktop_app.gui.actions import (
     COPY_NAME,
     CREATE,
     DETAILS,
-    FIND,
     LAUNCH,
     PROTECTION,
     REFRESH,
     REFRESH_ONE,
     RESET_COLUMNS,
-    Actions,
 )
 from desktop_app.gui.customers.commands import CustomerCommands
 from desktop_app.gui.customers.details_tooltip import DetailsTooltip
@@ -40,10 +38,8 @@ from desktop_app.gui.customers.ranking import NameRanker
 from desktop_app.gui.customers.table import CustomerTable
 from desktop_app.gui.fonts import font
 from desktop_app.gui.forms import load_form
-from desktop_app.gui.opener import Opener
-from desktop_app.gui.sync_controller import RowChanges, SyncController, SyncMode
+from desktop_app.gui.sync_controller import RowChanges, SyncMode
 from desktop_app.gui.sync_notices import SyncNotices
-from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button, IconButton
 from desktop_app.gui.widgets.chip_bar import ChipBar
@@ -52,8 +48,7 @@ from desktop_app.gui.widgets.notice_bar import NoticeBar
 from desktop_app.gui.widgets.search_field import SearchField
 from desktop_app.gui.widgets.switch import Switch
 from desktop_app.gui.widgets.themed import hand_theme
-from desktop_app.gui.window_state import WindowState
-from desktop_app.services.account import Account
+from desktop_app.gui.workplace import Workplace
 from desktop_app.services.settings import Settings
 
 COUNT_MS = 40
@@ -85,47 +80,39 @@ class CustomersPage(QWidget):
     noticeBar: NoticeBar
     customerTable: CustomerTable
 
-    def __init__(
-        self,
-        account: Account,
-        settings: Settings,
-        sync: SyncController,
-        tasks: TaskRunner,
-        actions: Actions,
-        state: WindowState,
-        theme: Theme,
-        opener: Opener,
-    ) -> None:
+    def __init__(self, place: Workplace, settings: Settings) -> None:
         super().__init__()
-        self._sync = sync
-        self._tasks = tasks
-        self._actions = actions
+        self._sync = place.sync
+        self._tasks = place.tasks
+        self._actions = place.actions
         load_form(assets.form("customers_page"), self, _PROMOTED)
         self.model = CustomerTableModel(self)
-        self._build(theme)
+        self._build(place.theme)
         self._since_load: dict[CustomerId, CustomerRow | None] = {}
-        self._loader = RowLoader(account.store, tasks, settings.warning_days, self._on_loaded, self)
         self.commands = CustomerCommands(
-            account,
-            sync,
-            actions,
+            place,
             settings,
-            opener,
             self.customerTable.selected_rows,
             self.model.roster.find,
             self.model.reader,
             self,
         )
-        self.notices = SyncNotices(sync, self.noticeBar, self, may_sign_in=bool(account.profile_id))
-        self._tooltip = DetailsTooltip(account.store, tasks, self.model, self)
-        self.customerTable.detail_provider = self._tooltip.provide
-        self._empty = EmptyPage(self.customerTable, self.model, theme)
-        self._memory = PageMemory(state, self)
+        self._make_helpers(place, settings)
         self._make_timers()
         self._connect()
         self._memory.restore()
-        hand_theme(self, theme)
+        hand_theme(self, place.theme)
         self.commands.update_actions()
+
+    def _make_helpers(self, place: Workplace, settings: Settings) -> None:
+        store = place.account.store
+        self._loader = RowLoader(store, self._tasks, settings.warning_days, self._on_loaded, self)
+        may_sign_in = bool(place.account.profile_id)
+        self.notices = SyncNotices(self._sync, self.noticeBar, self, may_sign_in=may_sign_in)
+        self._tooltip = DetailsTooltip(store, self._tasks, self.model, self)
+        self.customerTable.detail_provider = self._tooltip.provide
+        self._empty = EmptyPage(self.customerTable, self.model, place.theme)
+        self._memory = PageMemory(place.state, self)
 
     # What others call
 
@@ -142,6 +129,21 @@ class CustomersPage(QWidget):
     def remember(self) -> None:
         """Keep columns, sorting and the toggle for the next start."""
         self._memory.save()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Judge and open by other settings; everybody is read anew when the days changed."""
+        self.commands.use_settings(settings)
+        if self._loader.use_warning_days(settings.warning_days):
+            self.load()
+
+    def set_active(self, active: bool) -> None:
+        """Whether this page is the one in sight; commands act on nothing unseen."""
+        self.commands.set_active(active)
+
+    def focus_search(self) -> None:
+        """Let the person type a name."""
+        self.searchField.setFocus()
+        self.searchField.selectAll()
 
     def query(self) -> str:
         """What was typed."""
@@ -200,7 +202,6 @@ class CustomersPage(QWidget):
         self._sync.mode_changed.connect(self._after_change)
         self.commands.told.connect(self.notices.tell)
         actions = self._actions
-        actions[FIND].triggered.connect(self._on_find)
         actions[REFRESH].triggered.connect(self._sync.start)
         actions[RESET_COLUMNS].triggered.connect(self._memory.reset)
         actions[PROTECTION].toggled.connect(self.ownProtectionToggle.setChecked)
@@ -225,11 +226,6 @@ class CustomersPage(QWidget):
     def _on_protection(self, on: bool) -> None:
         self._actions[PROTECTION].setChecked(on)
         self.model.set_protection_only(on)
-
-    @Slot()
-    def _on_find(self) -> None:
-        self.searchField.setFocus()
-        self.searchField.selectAll()
 
     @Slot()
     def _on_selection(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
@@ -40,8 +40,11 @@ class SectionRail(Themed, QFrame):
             self._items[at].set_label(name)
 
     def choose(self, index: int) -> None:
-        """Choose a section."""
+        """Choose a section; the keyboard follows if it is in this list."""
+        had_focus = any(item.hasFocus() for item in self._items)
         self._items[index].setChecked(True)
+        if had_focus:
+            self._items[index].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def items(self) -> list[NavItem]:
         """The entries, top to bottom."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from create_bench import GOOD, CreateBench
+from look import window_with
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -16,7 +17,6 @@ from desktop_app.gui.create.entries import account_of_entries
 from desktop_app.gui.create.unknown_outcome import MOST_SHOWN, UnknownOutcome
 from desktop_app.gui.i18n import Language
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets.themed import hand_theme
 from desktop_app.services.create import CreatePlan
 from desktop_app.services.likeness import Resemblance, Similar
 from desktop_app.services.settle import SettleQuestion, SettleReport
@@ -36,7 +36,8 @@ def lost(bench: CreateBench, *reports: SettleReport) -> CreateAccountDialog:
     bench.settling.reports = list(reports)
     dialog = bench.open(GOOD)
     bench.click(dialog)
-    bench.wait_for(dialog, Step.UNKNOWN)
+    if not any(report.settled for report in reports):
+        bench.wait_for(dialog, Step.UNKNOWN)
     return dialog
 
 
@@ -75,9 +76,12 @@ def test_an_account_that_is_found_counts_as_created(bench: CreateBench) -> None:
 
 def test_a_report_about_another_account_changes_nothing(bench: CreateBench) -> None:
     other = SettleReport(settled=[(lost_intent("op-9"), FOUND)])
-    dialog = lost(bench, other)
-    bench.qtbot.waitUntil(lambda: bench.settling.looks == 1)
-    bench.qtbot.wait(50)
+    bench.creating.plans = [CreatePlan(NewAccount())]
+    bench.settling.gate.clear()
+    dialog = lost(bench)
+    bench.settling.reports = [other]
+    bench.settling.gate.set()
+    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.text())
     assert dialog.step is Step.UNKNOWN
     assert bench.created == []
 
@@ -134,8 +138,7 @@ def test_looking_again_asks_again(bench: CreateBench) -> None:
 
 
 def test_a_look_that_failed_is_said_and_can_be_repeated(bench: CreateBench) -> None:
-    dialog = lost(bench)
-    bench.qtbot.waitUntil(lambda: bench.settling.looks == 1)
+    dialog = asked(bench)
     bench.settling.reports = [StorageError(StorageProblem.LOCKED)]  # type: ignore[list-item]
     bench.settler.look()
     bench.qtbot.waitUntil(lambda: not dialog.unknownOutcome.trouble.isHidden())
@@ -200,11 +203,9 @@ def test_the_question_stands_on_its_own_after_a_restart(
     bench: CreateBench, theme: Theme, german: Language
 ) -> None:
     outcome = UnknownOutcome()
-    bench.qtbot.addWidget(outcome)
-    hand_theme(outcome, theme)
+    window_with(bench.qtbot, theme, outcome, 600, 700)
     many = [Customer(CustomerId(f"id-{n}"), "Böhm <i>") for n in range(MOST_SHOWN + 5)]
     outcome.show_question(SettleQuestion(lost_intent("op-5", "<b>Böhm</b>\u202e"), tuple(many)))
-    outcome.show()
     assert outcome.title.text() == "Ist einer davon „<b>Böhm</b>[RLO]“?"
     assert len(outcome.entries) == MOST_SHOWN
     assert outcome.entries[0].button.text() == "Das ist es"
