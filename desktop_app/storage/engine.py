@@ -100,7 +100,8 @@ class _Handle:
             self.connection.close()
 
     def __del__(self) -> None:
-        self.connection.close()
+        with self.lock:
+            self.connection.close()
 
 
 class Engine:

@@ -1,0 +1,103 @@
+"""A listing that would remove many customers asks first (reliability.md T4)."""
+
+from __future__ import annotations
+
+from desk_bench import Bench, BenchMaker
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop_app.gui.sync_controller import SyncMode
+
+
+def press(bench: Bench, name: str) -> None:
+    button = bench.desk.window.findChild(QAbstractButton, name)
+    assert button is not None
+    assert button.isVisible()
+    bench.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def shrunk(desks: BenchMaker, left: int) -> Bench:
+    bench = desks(60, plain=True)
+    bench.sync()
+    bench.simulator.world.customers = left
+    return bench
+
+
+def ask(bench: Bench) -> None:
+    with bench.qtbot.waitSignal(bench.desk.sync.consent_needed, timeout=10_000):
+        bench.desk.sync.start()
+    assert "no longer lists" in bench.notice()
+    assert "Nothing was removed yet." in bench.notice()
+
+
+def test_a_mass_removal_asks_and_keeping_keeps_everybody(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    assert len(bench.names()) == 60
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        press(bench, "keepCustomersButton")
+    bench.settle()
+    assert len(bench.names()) == 60
+    assert bench.store.count() == 60
+    assert bench.notice() == ""
+
+
+def test_a_mass_removal_that_is_agreed_to_removes(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        press(bench, "removeCustomersButton")
+    bench.settle()
+    assert len(bench.names()) == 20
+    assert bench.store.count() == 20
+
+
+def test_stopping_at_the_question_removes_nobody(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    bench.desk.actions["stop"].trigger()
+    bench.qtbot.waitUntil(lambda: bench.desk.sync.mode is SyncMode.IDLE, timeout=3_000)
+    bench.settle()
+    assert bench.notice() == ""
+    assert bench.store.count() == 60
+
+
+def test_closing_at_the_question_removes_nobody_and_is_quick(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    bench.close()
+    assert desks(60).store.count() == 60
+
+
+def test_an_empty_listing_asks_too(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 0)
+    ask(bench)
+    with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
+        press(bench, "keepCustomersButton")
+    assert bench.store.count() == 60
+
+
+def test_a_few_customers_go_without_a_question(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 58)
+    bench.again()
+    assert len(bench.names()) == 58
+    assert bench.notice() == ""
+
+
+def test_another_notice_does_not_cover_the_question(desks: BenchMaker) -> None:
+    bench = shrunk(desks, 20)
+    ask(bench)
+    bench.select(bench.rows()[0])
+    bench.desk.actions["launch"].trigger()
+    assert "no longer lists" in bench.notice()
+    press(bench, "keepCustomersButton")
+
+
+def test_a_listing_that_never_comes_out_whole_removes_nobody(desks: BenchMaker) -> None:
+    first = desks(60, plain=True)
+    first.sync()
+    first.close()
+    bench = desks(60, plain=True, faults="list:skip=5")
+    bench.sync()
+    assert len(bench.names()) == 60
+    assert "nobody was removed" in bench.notice()
