@@ -4,8 +4,7 @@ Opening, pragmas, transactions, versions, checks, backups and the engine's error
 is stored and how it is asked for lies in the other files, as Peewee expressions or as SQL that
 PostgreSQL understands too, with `?` for values.
 
-Peewee writes statements, this file runs them: a start reads the first rows with SQL text alone
-and so does not wait for Peewee to be imported.
+Peewee writes statements, this file runs them; a start reads SQL text and needs no Peewee.
 """
 
 from __future__ import annotations
