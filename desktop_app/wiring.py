@@ -19,12 +19,12 @@ from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.account import Account
 from desktop_app.services.account_api import AccountApi
-from desktop_app.services.customer_writes import WriteStores
 from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.ports import QuotaLog
 from desktop_app.services.rows import first_rows
 from desktop_app.services.settings import ProfileSettings, ProxyMode, Settings
 from desktop_app.services.starting import NoAccountError
+from desktop_app.services.write_ports import WriteStores
 from desktop_app.system.folders import Folders, folders_in, system_folders
 from desktop_app.system.profile import Profile
 from desktop_app.system.profile_files import (

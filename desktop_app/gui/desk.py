@@ -9,13 +9,14 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.row import CustomerRow
-from desktop_app.gui.activity.page import ActivityPage
 from desktop_app.gui.customers.page import CustomersPage
 from desktop_app.services.account import Account
 from desktop_app.services.settings import Language as LanguageSetting
@@ -23,8 +24,6 @@ from desktop_app.services.settings import Settings
 from desktop_app.services.settings import Theme as ThemeSetting
 
 from .actions import ABOUT, FIND, HELP, QUIT, RESET_COLUMNS, SETTINGS, UNDO_RENAME, Actions
-from .customer_doors import CustomerDoors
-from .desk_dialogs import DeskDialogs
 from .late_writes import LateWrites
 from .look import Look
 from .main_window import MainWindow
@@ -35,6 +34,12 @@ from .sync_controller import SyncController
 from .tasks import TaskRunner
 from .window_state import WindowState
 from .workplace import Workplace
+
+if TYPE_CHECKING:
+    from desktop_app.gui.activity.page import ActivityPage
+
+    from .customer_doors import CustomerDoors
+    from .desk_dialogs import DeskDialogs
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -90,8 +95,7 @@ class Desk(QObject):
         )
         self.place = self._make_place(state, opener)
         self.page = CustomersPage(self.place, settings)
-        self.doors = CustomerDoors(self.place, settings)
-        self.dialogs = DeskDialogs(self.place, settings, folder, self._page_keys)
+        self._folder = folder
         self._activity: ActivityPage | None = None
         self._add_pages()
         self._connect()
@@ -99,6 +103,34 @@ class Desk(QObject):
         self.page.show_first(first_rows or [])
         # The reason decides on the ring: nobody has used the keyboard yet.
         self.page.customerTable.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    # Dialogs are made when they are first wanted: the first picture does not wait for them.
+
+    @cached_property
+    def doors(self) -> CustomerDoors:
+        """What opens behind a customer."""
+        from .customer_doors import CustomerDoors
+
+        doors = CustomerDoors(self.place, self._settings)
+        doors.rows_changed.connect(self.page.on_rows_changed)
+        doors.rows_changed.connect(self._reload_activity)
+        doors.launch_wanted.connect(self.page.commands.launch_customer)
+        doors.check_wanted.connect(lambda: self.dialogs.settle())
+        doors.told.connect(self.page.notices.tell)
+        return doors
+
+    @cached_property
+    def dialogs(self) -> DeskDialogs:
+        """The dialogs of the window as a whole."""
+        from .desk_dialogs import DeskDialogs
+
+        dialogs = DeskDialogs(self.place, self._settings, self._folder, self._page_keys)
+        dialogs.changed.connect(lambda changes: self.doors.apply(changes))
+        dialogs.customer_wanted.connect(lambda customer: self.doors.contacts.open(customer))
+        dialogs.told.connect(self.page.notices.tell)
+        dialogs.settings_changed.connect(self._on_settings)
+        dialogs.remove_all_wanted.connect(self.remove_all_wanted)
+        return dialogs
 
     def start(self) -> None:
         """Load everybody from the store, then begin to sync."""
@@ -108,8 +140,10 @@ class Desk(QObject):
     @Slot()
     def close(self) -> None:
         """Stop the workers; their outcomes reach nobody any more."""
-        self.dialogs.close_all()
-        self.doors.contacts.close_all()
+        if "dialogs" in self.__dict__:
+            self.dialogs.close_all()
+        if "doors" in self.__dict__:
+            self.doors.contacts.close_all()
         self.page.remember()
         self.sync.close()
         self._finish_saving()
@@ -122,7 +156,7 @@ class Desk(QObject):
         self.page.loaded.disconnect(self._sync_once)
         self.sync.start()
         self._add_activity_page()
-        self.dialogs.settle()
+        self.dialogs.settle_open()
 
     # Building
 
@@ -175,6 +209,8 @@ class Desk(QObject):
 
     def _add_activity_page(self) -> None:
         # After the first picture: nobody waits for the log.
+        from desktop_app.gui.activity.page import ActivityPage
+
         stores, names = self.account.stores, self._page_names()
         page = ActivityPage(stores.activities, stores.journal, self.tasks, self.look.theme)
         page.customer_activated.connect(self.doors.contacts.open)
@@ -190,29 +226,23 @@ class Desk(QObject):
         window.about_wanted.connect(self._on_about)
         window.rail.page_changed.connect(self._on_page_changed)
         actions[FIND].triggered.connect(self._on_find)
-        actions[SETTINGS].triggered.connect(self.dialogs.open_settings)
-        actions[HELP].triggered.connect(self.dialogs.open_help)
-        actions[UNDO_RENAME].triggered.connect(self.doors.undo_rename)
+        actions[SETTINGS].triggered.connect(lambda: self.dialogs.open_settings())
+        actions[HELP].triggered.connect(lambda: self.dialogs.open_help())
+        actions[UNDO_RENAME].triggered.connect(lambda: self.doors.undo_rename())
         self.look.language.changed.connect(self._retranslate)
 
     def _connect_doors(self) -> None:
-        doors, dialogs, page = self.doors, self.dialogs, self.page
-        page.customer_activated.connect(doors.contacts.open)
-        page.commands.details_wanted.connect(doors.contacts.open)
-        page.commands.approval_wanted.connect(doors.ask_for_approval)
-        page.commands.create_wanted.connect(dialogs.open_create)
-        page.commands.launched.connect(doors.log_launch)
+        page, commands = self.page, self.page.commands
+        page.customer_activated.connect(self._open_contact)
+        commands.details_wanted.connect(self._open_contact)
+        commands.approval_wanted.connect(lambda who: self.doors.ask_for_approval(who))
+        commands.create_wanted.connect(lambda: self.dialogs.open_create())
+        commands.launched.connect(lambda row: self.doors.log_launch(row))
         page.notices.sign_in_wanted.connect(self.sign_in_again_wanted)
-        doors.rows_changed.connect(page.on_rows_changed)
-        doors.rows_changed.connect(self._reload_activity)
-        doors.launch_wanted.connect(page.commands.launch_customer)
-        doors.check_wanted.connect(dialogs.settle)
-        doors.told.connect(page.notices.tell)
-        dialogs.changed.connect(doors.apply)
-        dialogs.customer_wanted.connect(doors.contacts.open)
-        dialogs.told.connect(page.notices.tell)
-        dialogs.settings_changed.connect(self._on_settings)
-        dialogs.remove_all_wanted.connect(self.remove_all_wanted)
+
+    @Slot(str)
+    def _open_contact(self, customer_id: str) -> None:
+        self.doors.contacts.open(customer_id)
 
     def _page_names(self) -> dict[str, str]:
         return {
@@ -261,13 +291,16 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_language(self, choice: str) -> None:
-        self._on_settings(replace(self._settings, language=LanguageSetting(choice)))
-        self.dialogs.use_settings(self._settings)
+        self._choose(replace(self._settings, language=LanguageSetting(choice)))
 
     @Slot(str)
     def _on_theme(self, choice: str) -> None:
-        self._on_settings(replace(self._settings, theme=ThemeSetting(choice)))
-        self.dialogs.use_settings(self._settings)
+        self._choose(replace(self._settings, theme=ThemeSetting(choice)))
+
+    def _choose(self, settings: Settings) -> None:
+        self._on_settings(settings)
+        if "dialogs" in self.__dict__:
+            self.dialogs.use_settings(settings)
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
@@ -280,7 +313,8 @@ class Desk(QObject):
             refresh_minutes=settings.refresh_minutes, warning_days=settings.warning_days
         )
         self.page.use_settings(settings)
-        self.doors.use_settings(settings)
+        if "doors" in self.__dict__:
+            self.doors.use_settings(settings)
         self._follow_connection(before, settings)
         self._save(settings)
 

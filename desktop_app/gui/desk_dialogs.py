@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.permission import may_create_monthly_account, may_create_trial
-from desktop_app.gui.create.create_dialog import CreateAccountDialog
 from desktop_app.gui.create.ports import OfferedProduct, place_in
 from desktop_app.gui.create.settling import OutcomeSettler
-from desktop_app.gui.help.sheet import HelpSheet
-from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.services.settings import Settings
 from desktop_app.services.settle import SettleReport
 
 from .opener import folder_address
 from .workplace import Workplace
+
+if TYPE_CHECKING:
+    from desktop_app.gui.create.create_dialog import CreateAccountDialog
+    from desktop_app.gui.help.sheet import HelpSheet
+    from desktop_app.gui.settings.dialog import SettingsDialog
 
 translate = QCoreApplication.translate
 
@@ -72,6 +75,8 @@ class DeskDialogs(QObject):
     def open_settings(self) -> None:
         """Show the settings; a wrong text that stands in a field stays there meanwhile."""
         if self._settings_dialog is None:
+            from desktop_app.gui.settings.dialog import SettingsDialog
+
             dialog = SettingsDialog(
                 self._settings, self._folder, self._place.theme, parent=self._place.window
             )
@@ -85,6 +90,8 @@ class DeskDialogs(QObject):
     def open_help(self) -> None:
         """Show the sheet of keys and badges."""
         if self._help is None:
+            from desktop_app.gui.help.sheet import HelpSheet
+
             self._help = HelpSheet(
                 self._place.actions,
                 self._place.theme,
@@ -99,6 +106,8 @@ class DeskDialogs(QObject):
     def open_create(self) -> None:
         """Show the form for a new account."""
         if self._create is None:
+            from desktop_app.gui.create.create_dialog import CreateAccountDialog
+
             account = self._place.account
             dialog = CreateAccountDialog(
                 self._place.writes,
@@ -124,6 +133,15 @@ class DeskDialogs(QObject):
     def settle(self) -> None:
         """Look for writes whose reply was lost, as after a crash; never sends one again."""
         self.settler.look()
+
+    def settle_open(self) -> None:
+        """The same, where the journal has anything open."""
+        journal = self._place.account.stores.journal
+        self._place.tasks.reading(
+            journal.open_intents,
+            owner=self,
+            then=lambda found: self.settler.look() if found else None,
+        )
 
     def _products(self) -> list[OfferedProduct]:
         return [OfferedProduct(code) for code in self._place.writes.products()]

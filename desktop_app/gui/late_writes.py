@@ -5,18 +5,21 @@ Making them connects, which may ask the key store: never on the GUI thread. Ever
 
 from __future__ import annotations
 
-from desktop_app.domain.changes import Changes
-from desktop_app.domain.customer import Customer, CustomerId
-from desktop_app.domain.intent import Intent
-from desktop_app.domain.new_account import NewAccount
-from desktop_app.services.account import Account
-from desktop_app.services.approval import ApprovalMail
-from desktop_app.services.cancel import Cancel
-from desktop_app.services.create import Created, CreatePlan
-from desktop_app.services.customer_writes import CustomerWrites
-from desktop_app.services.settle import SettleReport
+from typing import TYPE_CHECKING
 
-from .tasks import TaskRunner
+if TYPE_CHECKING:
+    from desktop_app.domain.changes import Changes
+    from desktop_app.domain.customer import Customer, CustomerId
+    from desktop_app.domain.intent import Intent
+    from desktop_app.domain.new_account import NewAccount
+    from desktop_app.services.account import Account
+    from desktop_app.services.approval import ApprovalMail
+    from desktop_app.services.cancel import Cancel
+    from desktop_app.services.create import Created, CreatePlan
+    from desktop_app.services.customer_writes import CustomerWrites
+    from desktop_app.services.settle import SettleReport
+
+    from .tasks import TaskRunner
 
 
 class LateWrites:

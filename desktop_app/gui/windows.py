@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.errors import AppError
-from desktop_app.gui.sign_in.sign_in_page import SignInPage
-from desktop_app.gui.sign_in.window import SignInWindow
 from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.settings import ProfileSettings, Settings
 from desktop_app.services.sign_in import SignIn
@@ -25,6 +23,10 @@ from .messages import message_for
 from .opener import Opener, open_address
 from .tasks import TaskRunner
 from .window_state import WindowState
+
+if TYPE_CHECKING:
+    from desktop_app.gui.sign_in.sign_in_page import SignInPage
+    from desktop_app.gui.sign_in.window import SignInWindow
 
 translate = QCoreApplication.translate
 
@@ -117,6 +119,9 @@ class Windows(QObject):
     @Slot()
     def show_sign_in(self) -> SignInPage:
         """Show the page for signing in, in place of the window before."""
+        from desktop_app.gui.sign_in.sign_in_page import SignInPage
+        from desktop_app.gui.sign_in.window import SignInWindow
+
         settings = self._accounts.settings
         page = SignInPage(
             self._accounts.sign_in,

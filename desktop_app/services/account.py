@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 
 from .account_api import AccountApi
-from .customer_writes import CustomerWrites, WriteStores, customer_writes
-from .intent_book import RunWrite
-from .ports import CustomerStore
-from .sync import SyncService
-from .write_ports import Drafts
+from .ports import CustomerStore, RunWrite
+from .write_ports import Drafts, WriteStores
+
+if TYPE_CHECKING:
+    from .customer_writes import CustomerWrites
+    from .sync import SyncService
 
 
 class Account:
     """Built before the window; connects only when a worker thread asks for a service.
 
-    `connect` makes the API client; importing and building it costs tens of milliseconds that
-    the first picture should not wait for (libraries.md 0), and it may ask the key store.
+    `connect` makes the API client; importing and building it, and the services, costs tens of
+    milliseconds that the first picture should not wait for (libraries.md 0), and it may ask the
+    key store.
     `profile_id` is empty for an account that is not kept in the settings.
     """
 
@@ -63,6 +66,8 @@ class Account:
         """
         with self._lock:
             if self._sync is None:
+                from .sync import SyncService
+
                 self._sync = SyncService(
                     self._connected(),
                     self.store,
@@ -76,6 +81,8 @@ class Account:
         """What writes to customers' accounts; otherwise as `sync`."""
         with self._lock:
             if self._writes is None:
+                from .customer_writes import customer_writes
+
                 self._writes = customer_writes(
                     self._connected(),
                     self.stores,

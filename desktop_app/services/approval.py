@@ -19,7 +19,7 @@ from desktop_app.domain.customer import Contact, Customer
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.text import clean_text, visible
 
-from .intent_book import RunWrite
+from .ports import RunWrite
 from .write_ports import ActivityLog, LocalNotes
 
 LONGEST_ADDRESS = 1_900

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from threading import Lock
-from typing import Protocol
 
 from desktop_app.domain.activity import ActivityKind, ActivityOutcome
 from desktop_app.domain.changes import Changes
@@ -29,10 +28,10 @@ from desktop_app.domain.permission import (
 
 from .account_body import account_of, body_of, tidied_account
 from .cancel import Cancel
-from .intent_book import IntentBook, RunWrite
+from .intent_book import IntentBook
 from .likeness import Resemblance, Similar, normalised, resembling
 from .operations import Operations
-from .ports import CustomerStore
+from .ports import CustomerStore, RunWrite
 from .write_errors import (
     AlreadySentError,
     NotOpenError,
@@ -40,16 +39,9 @@ from .write_errors import (
     OutdatedPlanError,
     UnsettledError,
 )
-from .write_ports import ActivityLog, IntentJournal, WriteApi
+from .write_ports import ActivityLog, ContactSearch, IntentJournal, WriteApi
 
 PLANS_KEPT = 16
-
-
-class ContactSearch(Protocol):
-    """Finds customers by their contact."""
-
-    def __call__(self, email: str, /) -> Iterable[CustomerId]:
-        """Customers whose contact has this e-mail address, in any letter case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,24 +10,12 @@ from desktop_app.domain.permission import Programme
 
 from .account_api import AccountApi
 from .approval import ApprovalService
-from .create import ContactSearch, CreateService
-from .intent_book import RunWrite
+from .create import CreateService
 from .operations import Operations
-from .ports import CustomerStore
+from .ports import RunWrite
 from .rename import RenameService
 from .settle import SettleService
-from .write_ports import ActivityLog, IntentJournal, LocalNotes
-
-
-@dataclass(frozen=True, slots=True)
-class WriteStores:
-    """Where writes are kept: the parts of one store."""
-
-    customers: CustomerStore
-    journal: IntentJournal
-    activities: ActivityLog
-    notes: LocalNotes
-    with_email: ContactSearch
+from .write_ports import WriteStores
 
 
 @dataclass(frozen=True, slots=True)

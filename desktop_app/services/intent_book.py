@@ -25,12 +25,11 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.intent import Intent, IntentKind, IntentState
 from desktop_app.domain.text import clean_text
 
+from .ports import RunWrite
 from .write_errors import NotOpenError
 from .write_ports import IntentJournal
 
 T = TypeVar("T")
-RunWrite = Callable[[Callable[[], object]], object]
-"""Runs a callable on the thread that owns all writes and returns its result."""
 
 UNDO = "undo of "
 """Begins the detail of a rename that undoes another one, before that one's operation."""

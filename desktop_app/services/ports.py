@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
@@ -18,6 +18,9 @@ from desktop_app.domain.quota import QuotaLimits, QuotaState
 from desktop_app.domain.row import CustomerSummary
 
 from .cancel import Cancel
+
+RunWrite = Callable[[Callable[[], object]], object]
+"""Runs a callable on the thread that owns all writes to the store, and gives its result."""
 
 
 class Urgency(IntEnum):

@@ -25,9 +25,9 @@ from desktop_app.domain.row import is_managed_order
 
 from .account_api import AccountApi
 from .cancel import Cancel
-from .intent_book import UNDO, IntentBook, RunWrite, is_undo
+from .intent_book import UNDO, IntentBook, is_undo
 from .operations import Operations
-from .ports import CustomerStore
+from .ports import CustomerStore, RunWrite
 from .write_errors import (
     ChangedElsewhereError,
     NameRefusedError,

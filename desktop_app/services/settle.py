@@ -18,10 +18,11 @@ from desktop_app.domain.intent import Intent, IntentKind, IntentState
 from .account_api import AccountApi
 from .account_body import account_of
 from .cancel import Cancel
-from .intent_book import IntentBook, RunWrite
+from .intent_book import IntentBook
 from .likeness import Likeness, likeness
 from .listing import Listing, read_listing
 from .operations import Operations
+from .ports import RunWrite
 from .rename import shows
 from .write_errors import NotOpenError, UnderWayError
 from .write_ports import IntentJournal

@@ -5,7 +5,7 @@ Apart from `ports.py` because reading and syncing need none of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from desktop_app.domain.intent import Intent
 from desktop_app.domain.new_account import NewAccount
 
 from .cancel import Cancel
+from .ports import CustomerStore
 
 
 class WriteApi(Protocol):
@@ -100,3 +101,21 @@ class Drafts(Protocol):
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep a text; an empty one forgets the draft."""
+
+
+class ContactSearch(Protocol):
+    """Finds customers by their contact."""
+
+    def __call__(self, email: str, /) -> Iterable[CustomerId]:
+        """Customers whose contact has this e-mail address, in any letter case."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteStores:
+    """Where writes are kept: the parts of one store."""
+
+    customers: CustomerStore
+    journal: IntentJournal
+    activities: ActivityLog
+    notes: LocalNotes
+    with_email: ContactSearch

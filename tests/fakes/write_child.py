@@ -19,7 +19,8 @@ from desktop_app.domain.new_account import NewAccount
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.cancel import Cancel
-from desktop_app.services.customer_writes import CustomerWrites, WriteStores, customer_writes
+from desktop_app.services.customer_writes import CustomerWrites, customer_writes
+from desktop_app.services.write_ports import WriteStores
 from desktop_app.storage.store import Store, open_store
 
 from .write_office import at_once
