@@ -137,10 +137,11 @@ def prepare(settings: Settings) -> tuple[QApplication, Look]:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("central-desk")
-    app.setApplicationDisplayName("Central Desk")
     apply_base_font(app)
     language = GuiLanguage(settings.language.value, app)
-    return app, Look(language, GuiTheme(app, settings.theme.value))
+    theme = GuiTheme(app, settings.theme.value)
+    app.setWindowIcon(theme.icons.icon("app", "accent", 32))
+    return app, Look(language, theme)
 
 
 def start_after_first_picture(desk: Desk) -> None:

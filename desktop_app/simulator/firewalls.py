@@ -58,7 +58,8 @@ def _lines(world: World, index: int, place: int, dice: Dice) -> list[LicenceLine
     if dice.chance(0.03):
         left = -dice.between(1, 200)
     end = world.today + timedelta(days=left)
-    start = end - timedelta(days=364)
+    # Begun already, for one year or several.
+    start = end - timedelta(days=364 + 365 * max(0, left // 365))
     kind = "trial" if dice.chance(0.03) else "term"
     bundle = dice.pick(catalogue.FIREWALL[:2])
     products = [bundle, catalogue.FIREWALL[3]]

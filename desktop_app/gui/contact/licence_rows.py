@@ -62,11 +62,17 @@ def licence_header(column: int) -> str:
     )[column]
 
 
+def _short_name(licence: Licence) -> str:
+    """The product without the maker's name, which all of them begin with; the tooltip has it."""
+    name = licence.product_name.removeprefix("Sophos ") or licence.product_code
+    return visible(name, _NAME_LENGTH)
+
+
 def licence_row(licence: Licence, look: ContactLook) -> LicenceRow:
     """Judge a licence on the look's day and say it in words."""
     state = state_of(term_of(licence), look.today(), look.warning_days)
     texts = (
-        visible(licence.product_name or licence.product_code, _NAME_LENGTH),
+        _short_name(licence),
         _type(licence, look),
         "–" if licence.usage is None else look.when.locale.toString(licence.usage.count),
         _limit(licence, look),
@@ -115,7 +121,8 @@ def accessible_text(row: LicenceRow, column: int, look: ContactLook) -> str:
 def tooltip_text(row: LicenceRow, look: ContactLook) -> str:
     """More than the row has room for, as plain text."""
     licence = row.licence
-    lines = [f"{row.texts[0]}: {look.words.state(row.state)}"]
+    name = visible(licence.product_name or licence.product_code)
+    lines = [f"{name}: {look.words.state(row.state)}"]
     if licence.product_code and licence.product_name:
         code = translate("LicenceTable", "Product code: {code}")
         lines.append(code.format(code=visible(licence.product_code)))
