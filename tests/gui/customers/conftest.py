@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from mock_rows import NOW, TODAY, mock_rows
-from PySide6.QtCore import QLocale
+from mock_rows import NOW, RANKER, TODAY, mock_rows
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.customers.model import CustomerTableModel
-from desktop_app.gui.customers.ranking import NameRanker
 from desktop_app.gui.customers.table import CustomerTable
 from desktop_app.gui.fonts import apply_base_font
 from desktop_app.gui.theme import Theme
-
-RANKER = NameRanker(QLocale("de_DE"))
 
 
 @pytest.fixture

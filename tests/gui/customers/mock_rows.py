@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from desktop_app.domain.access import Access, Assistance, AssistanceReason, AssistanceState
 from desktop_app.domain.badge import Badge, Badges
 from desktop_app.domain.customer import CustomerId
@@ -12,10 +14,12 @@ from desktop_app.domain.licence import LicenceState
 from desktop_app.domain.product import Category
 from desktop_app.domain.row import CustomerRow
 from desktop_app.domain.search import folded_name
+from desktop_app.gui.customers.ranking import NameRanker
 
 TODAY = date(2026, 11, 22).toordinal()
 NOW = 1_795_350_000
 MINUTE, DAY = 60, 86_400
+RANKER = NameRanker(QLocale("de_DE"))
 
 _STATES = {
     "x": LicenceState.EXPIRED,

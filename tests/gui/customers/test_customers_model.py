@@ -5,10 +5,9 @@ from __future__ import annotations
 import random
 
 import pytest
-from conftest import RANKER
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mock_rows import NOW, TODAY, make_row
+from mock_rows import NOW, RANKER, TODAY, make_row
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
