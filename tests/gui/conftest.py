@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from desk_bench import BenchMaker
 from look import fresh_theme
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,19 @@ def desks(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[BenchMak
     yield maker
     maker.withdraw()
     next(themes, None)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_on_the_screen(qapp: QApplication) -> Iterator[None]:
+    """What a test leaves open would take the next one's focus and mouse."""
+    yield
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.hide()
+    for window in qapp.topLevelWidgets():
+        if window.isVisible():
+            window.hide()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.processEvents()
 
 
 @pytest.fixture
