@@ -162,6 +162,8 @@ class Windows(QObject):
         window, self.sign_in_window = self.sign_in_window, None
         if desk is not None:
             desk.window.close()
+            # A window that lives on would hear of languages without its actions.
+            desk.window.deleteLater()
             desk.deleteLater()
         if window is not None:
             window.closing.disconnect(self._on_sign_in_closed)
