@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import time
 from collections.abc import Callable, Mapping
@@ -131,7 +132,7 @@ class RawServer:
         with connection:
             connection.settimeout(5)
             try:
-                self.received.append(connection.recv(65_536))
+                self.received.append(_request(connection))
                 for piece in self._pieces:
                     connection.sendall(piece)
                     if self._stop.wait(self._pause):
@@ -176,3 +177,17 @@ def client_over(transport: httpx2.BaseTransport, time: FakeTime | None = None) -
         transport=transport,
         clocks=(time or FakeTime()).clocks(),
     )
+
+
+def _request(connection: socket.socket) -> bytes:
+    """A whole request: its body may come in a packet of its own."""
+    read = connection.recv(65_536)
+    head, found, body = read.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)\r\ncontent-length: *([0-9]+)", head) if found else None
+    while length is not None and len(body) < int(length[1]):
+        more = connection.recv(65_536)
+        if not more:
+            break
+        body += more
+        read += more
+    return read
