@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop_app.domain.customer import CustomerId
 from desktop_app.gui.customers.model import CustomerTableModel
 from desktop_app.gui.customers.sorting import ColumnId
-from desktop_app.gui.customers.tooltips import safe_tooltip
+from desktop_app.gui.widgets.plain_text import plain_tooltip
 
 DetailProvider = Callable[[CustomerId, Callable[[str], None]], None]
 """Gets a customer and what to call with its licences in words (plain text), now or later."""
@@ -56,4 +56,4 @@ class CellHints:
         QToolTip.hideText()
 
     def _tell(self, text: str, rect: QRect, point: QPoint) -> None:
-        QToolTip.showText(point, safe_tooltip(text), self._viewport, rect)
+        QToolTip.showText(point, plain_tooltip(text), self._viewport, rect)

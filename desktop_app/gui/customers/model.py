@@ -27,9 +27,9 @@ from desktop_app.gui.customers.columns import COLUMNS, Reader, header
 from desktop_app.gui.customers.ranking import NameRanker
 from desktop_app.gui.customers.roster import Arrangement, Roster, SortOrder
 from desktop_app.gui.customers.sorting import ColumnId, Ranker, SortKey
-from desktop_app.gui.customers.tooltips import safe_tooltip
 from desktop_app.gui.customers.transition import Plan, plan, runs
 from desktop_app.gui.when import When
+from desktop_app.gui.widgets.plain_text import plain_tooltip
 from desktop_app.gui.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +89,7 @@ class CustomerTableModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self.reader.text(row, column, self.now())
         if role == _Role.ToolTipRole:
-            return safe_tooltip(self.reader.tooltip(row, column, self.now()))
+            return plain_tooltip(self.reader.tooltip(row, column, self.now()))
         if role == _Role.AccessibleTextRole:
             return self.reader.accessible(row, column, self.now())
         if role == _Role.TextAlignmentRole:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gui.customers.tooltips import safe_tooltip
 from desktop_app.gui.customers.transition import plan, runs
 from desktop_app.gui.customers.widths import share
+from desktop_app.gui.widgets.plain_text import plain_tooltip
 
 HANDLES = st.lists(st.integers(0, 30), unique=True, max_size=25)
 
@@ -60,6 +60,6 @@ def test_shared_widths_fill_the_room(columns: list[tuple[int, int]], room: int) 
 
 
 def test_text_that_looks_like_markup_is_escaped_in_tooltips() -> None:
-    assert safe_tooltip("<b>x</b>\ny") == "<span>&lt;b&gt;x&lt;/b&gt;<br>y</span>"
-    assert safe_tooltip("a&lt;b") == "<span>a&amp;lt;b</span>"
-    assert safe_tooltip("Plain\ntext") == "Plain\ntext"
+    assert plain_tooltip("<b>x</b>\ny") == "<span>&lt;b&gt;x&lt;/b&gt;<br>y</span>"
+    assert plain_tooltip("a&lt;b") == "<span>a&amp;lt;b</span>"
+    assert plain_tooltip("Plain\ntext") == "Plain\ntext"
