@@ -5,6 +5,7 @@ Not for how an account is put together: whoever starts the program supplies the 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_app.domain.errors import AppError
 from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.settings import ProfileSettings, Settings
-from desktop_app.services.sign_in import SignIn
+from desktop_app.services.sign_in import SecretAge, SignIn, secret_age
 
 from .desk import Desk
 from .look import Look
@@ -113,6 +114,7 @@ class Windows(QObject):
         desk.window.show()
         self._close_others()
         self.desk = desk
+        self._remind_of_old_secret(desk)
         self.desk_opened.emit(desk)
         return desk
 
@@ -156,6 +158,24 @@ class Windows(QObject):
         """Let go of the key store and of workers, after the last window went."""
         self._accounts.close()
         self._tasks.close()
+
+    def _remind_of_old_secret(self, desk: Desk) -> None:
+        profile = self._accounts.settings.profile()
+        if profile is None or profile.id != desk.account.profile_id:
+            return
+        age = secret_age(profile, time.time())
+        if age is SecretAge.FRESH:
+            return
+        title = translate("Windows", "The client secret of this account is over 90 days old.")
+        if age is SecretAge.EXPIRED:
+            title = translate("Windows", "The client secret of this account has probably expired.")
+        desk.page.notices.tell(
+            "info",
+            title,
+            translate(
+                "Windows", "Create new API credentials in Sophos Central Partner and sign in again."
+            ),
+        )
 
     def _close_others(self) -> None:
         desk, self.desk = self.desk, None

@@ -2579,15 +2579,15 @@
         </message>
         <message>
             <source>Sophos Central rejected the credentials.</source>
-            <translation>Sophos Central hat die Anmeldedaten abgelehnt.</translation>
+            <translation>Sophos Central hat die Zugangsdaten abgelehnt.</translation>
         </message>
         <message>
             <source>You see the local data. Check client ID and client secret.</source>
-            <translation>Sie sehen den lokalen Stand. Prüfen Sie Client-ID und Client-Geheimnis.</translation>
+            <translation>Sie sehen den lokalen Stand. Prüfen Sie Client-ID und Client-Secret.</translation>
         </message>
         <message>
             <source>These credentials do not belong to a partner.</source>
-            <translation>Diese Anmeldedaten gehören keinem Partner.</translation>
+            <translation>Diese Zugangsdaten gehören keinem Partner.</translation>
         </message>
         <message>
             <source>Create API credentials in Sophos Central Partner and use those.</source>
@@ -2595,11 +2595,11 @@
         </message>
         <message>
             <source>These credentials may not list the customers.</source>
-            <translation>Diese Anmeldedaten dürfen die Kunden nicht auflisten.</translation>
+            <translation>Diese Zugangsdaten dürfen die Kunden nicht auflisten.</translation>
         </message>
         <message>
             <source>You see the local data. Check the role of the API credentials.</source>
-            <translation>Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Anmeldedaten.</translation>
+            <translation>Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
         </message>
         <message>
             <source>The profile folder cannot be used.</source>
@@ -3659,7 +3659,7 @@
         </message>
         <message>
             <source>These credentials do not belong to a partner.</source>
-            <translation>Diese Anmeldedaten gehören keinem Partner.</translation>
+            <translation>Diese Zugangsdaten gehören keinem Partner.</translation>
         </message>
         <message>
             <source>They cannot list a partner's customers.</source>
@@ -3707,7 +3707,7 @@
         </message>
         <message>
             <source>These credentials may not list the customers.</source>
-            <translation>Diese Anmeldedaten dürfen die Kunden nicht auflisten.</translation>
+            <translation>Diese Zugangsdaten dürfen die Kunden nicht auflisten.</translation>
         </message>
         <message>
             <source>Check the role of the API credentials.</source>
@@ -4143,12 +4143,24 @@
     <context>
         <name>Windows</name>
         <message>
+            <source>The client secret of this account is over 90 days old.</source>
+            <translation>Das Client-Secret dieses Kontos ist älter als 90 Tage.</translation>
+        </message>
+        <message>
+            <source>The client secret of this account has probably expired.</source>
+            <translation>Das Client-Secret dieses Kontos ist vermutlich abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Create new API credentials in Sophos Central Partner and sign in again.</source>
+            <translation>Erstellen Sie neue API-Zugangsdaten in Sophos Central Partner und melden Sie sich erneut an.</translation>
+        </message>
+        <message>
             <source>Sign out of “{name}” and forget it?</source>
             <translation>Von „{name}“ abmelden und das Konto vergessen?</translation>
         </message>
         <message>
             <source>The client secret is deleted from this computer's key store, and with it all local data of this account: customers, licences, local names and contacts, drafts and the activity log. Nothing changes at Sophos Central.</source>
-            <translation>Das Client-Geheimnis wird aus dem Schlüsselspeicher dieses Computers gelöscht und mit ihm alle lokalen Daten dieses Kontos: Kunden, Lizenzen, lokale Namen und Kontakte, Entwürfe und das Aktivitätsprotokoll. Bei Sophos Central ändert sich nichts.</translation>
+            <translation>Das Client-Secret wird aus dem Schlüsselspeicher dieses Computers gelöscht und mit ihm alle lokalen Daten dieses Kontos: Kunden, Lizenzen, lokale Namen und Kontakte, Entwürfe und das Aktivitätsprotokoll. Bei Sophos Central ändert sich nichts.</translation>
         </message>
         <message>
             <source>Sign out and forget</source>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -270,6 +271,20 @@ def test_a_locked_key_store_is_told_and_signing_in_again_is_offered(person: Pers
         assert button is not None
         person.qtbot.mouseClick(button, LEFT)
     assert person.windows.sign_in_window is not None
+
+
+@pytest.mark.parametrize(("days", "word"), [(91, "90 days old"), (1_100, "expired"), (3, "")])
+def test_an_old_secret_is_said_at_the_start(person: Person, days: int, word: str) -> None:
+    person.sign_in()
+    settings = person.accounts.settings
+    kept_at = int(time.time()) - days * 86_400
+    old = replace(settings.profiles[0], secret_kept_at=kept_at)
+    person.accounts.save(replace(settings, profiles=(old,)))
+    with person.qtbot.waitSignal(person.windows.desk_opened, timeout=10_000):
+        person.desk.profile_wanted.emit(old.id)
+    bar = person.desk.page.noticeBar
+    assert bar.isVisibleTo(person.desk.page) is bool(word)
+    assert word in bar.accessibleName()
 
 
 def test_an_unknown_customer_opens_nothing(person: Person) -> None:
