@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-SEVERITIES = ("high", "medium", "low")
-"""The vendor's words, most severe first (api.md 4.2); others are kept as they come."""
-
 
 @dataclass(frozen=True, slots=True)
 class Alert:

@@ -41,7 +41,6 @@ from .listing import Listing, read_listing
 from .ports import CustomerStore, PartnerApi, TenantPage, Urgency
 
 T = TypeVar("T")
-Write = Callable[[Callable[[], T]], T]
 
 STATE_LISTED_AT = "listed_at"
 STATE_COMPLETE_AT = "complete_at"

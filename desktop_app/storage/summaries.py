@@ -37,16 +37,8 @@ SUMMARY_COLUMNS = (
 """The columns of a summary, in the order that `summaries_of` reads them."""
 
 _COUNT = "SELECT count(*) FROM customer"
-_FIRST = """
-    SELECT id, display_name, folded, city, region, billing_type, status, api_host,
-           product_codes, coverage, probe, checked_at, partner_trial
-    FROM customer ORDER BY next_end, folded LIMIT ?
-"""
-_ALL = """
-    SELECT id, display_name, folded, city, region, billing_type, status, api_host,
-           product_codes, coverage, probe, checked_at, partner_trial
-    FROM customer
-"""
+_ALL = f"SELECT {', '.join(SUMMARY_COLUMNS)} FROM customer"  # noqa: S608 - constants alone
+_FIRST = f"{_ALL} ORDER BY next_end, folded LIMIT ?"
 _probes = {access.value: access for access in Access}
 
 

@@ -26,7 +26,6 @@ CRASH_FILE = "crash.log"
 FILE_SIZE = 1_000_000
 """In bytes, of each of the files."""
 FILES = 5
-LEVELS = ("debug", "info", "warning", "error")
 
 _OURS = "desktop_app"
 _log = logging.getLogger(__name__)

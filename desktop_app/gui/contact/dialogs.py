@@ -133,6 +133,8 @@ class ContactDialogs(QObject):
             title = translate("ContactDialogs", "This customer is no longer in the list.")
             self.told.emit("warning", title, "")
             return
+        # An open dialog follows the language by itself; none may have been open when it changed.
+        self._look.retranslate()
         dialog = ContactDialog(card, self._look, self._window)
         dialog.set_online(online=self._online)
         self._connect(dialog)

@@ -140,10 +140,6 @@ class Roster:
         """The row shown at a position."""
         return self._rows[self.arrangement.handle(position)]
 
-    def handle_of(self, customer: CustomerId) -> int | None:
-        """The handle of a customer, None for a stranger."""
-        return self._handles.get(customer)
-
     def find(self, customer: CustomerId) -> CustomerRow | None:
         """The row of a customer, shown or not; None for a stranger."""
         handle = self._handles.get(customer)

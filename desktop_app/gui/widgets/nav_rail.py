@@ -22,7 +22,7 @@ class NavRail(Themed, QFrame):
     """200 pixels wide, 56 when collapsed.
 
     Signals:
-        page_changed(id): another page was chosen, by a person or by `set_page`.
+        page_changed(id): another page was chosen.
         settings_clicked: the settings were asked for.
         collapsed_changed(collapsed): the rail became narrow or wide.
     """
@@ -77,10 +77,6 @@ class NavRail(Themed, QFrame):
     def page(self) -> str:
         """The id of the chosen page; empty if there are no pages."""
         return next((key for key, item in self._items.items() if item.isChecked()), "")
-
-    def set_page(self, page_id: str) -> None:
-        """Choose a page; KeyError if unknown."""
-        self._items[page_id].setChecked(True)
 
     def show_settings_item(self, shown: bool) -> None:
         """Offer the settings, once there is a page for them."""

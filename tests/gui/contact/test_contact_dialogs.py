@@ -99,6 +99,18 @@ def test_several_customers_may_be_open_beside_each_other(qtbot, dialogs):
     assert first.pos() != second.pos()
 
 
+def test_a_dialog_opened_after_a_change_of_language_speaks_the_new_one(qtbot, dialogs, english):
+    before = opened(qtbot, dialogs).summaryPills.accessibleName()
+    dialogs.dialog(ID).close()
+    english.choose("de")
+    after = opened(qtbot, dialogs).summaryPills.accessibleName()
+    assert before
+    assert after != before
+    dialogs.dialog(ID).close()
+    english.choose("en")
+    assert opened(qtbot, dialogs).summaryPills.accessibleName() == before
+
+
 def test_a_customer_that_is_not_in_the_store_is_told(qtbot, dialogs):
     with qtbot.waitSignal(dialogs.told) as told:
         dialogs.open("0b1ad1d2-66aa-4f0e-8f4d-5d1f2f0c6a99")
