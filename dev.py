@@ -302,8 +302,9 @@ def sweep(arguments: list[str]) -> None:
 
 
 def pytest(marks: str, arguments: list[str]) -> None:
-    """Run the tests that `marks` selects without a screen."""
-    run([PYTHON, "-m", "pytest", "-m", marks, *arguments], QT_QPA_PLATFORM="offscreen")
+    """Run the tests that `marks` selects without a screen, a file at a time on each core."""
+    cores = ["--numprocesses", "auto", "--dist", "loadfile"]
+    run([PYTHON, "-m", "pytest", "-m", marks, *cores, *arguments], QT_QPA_PLATFORM="offscreen")
 
 
 def bench(arguments: list[str]) -> None:
@@ -348,8 +349,8 @@ def lock(arguments: list[str]) -> None:
         raise Stop("uv is not installed, and only this command needs it: python3 -m pip install uv")
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-annotate"]
     options += ["--quiet", "--custom-compile-command", "python3 dev.py lock"]
-    groups: dict[str, list[str]] = {"runtime": [], "dev": ["--group", "dev"]}
-    for name, extra in groups.items():
+    for name in ("runtime", "dev", "build"):
+        extra = [] if name == "runtime" else ["--group", name]
         target = f"requirements/{name}.txt"
         run([uv, "pip", "compile", *options, *arguments, *extra, "-o", target, "pyproject.toml"])
 
