@@ -1,0 +1,50 @@
+"""What the product is called, who publishes it and what it runs on: the one place that says so.
+
+For everything that makes a package. Not for the program itself, which knows only its version.
+`python3 packaging/product.py NAME` prints one of the values below, for scripts that are not Python.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def _version() -> str:
+    # Read, not imported: the environment that builds need not be able to run the program.
+    text = (ROOT / "desktop_app" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "(\d+\.\d+\.\d+)"$', text, re.MULTILINE)
+    if not found:
+        raise ValueError("desktop_app/__init__.py names no version of the form 1.2.3")
+    return found[1]
+
+
+NAME = "Central Desk"
+ID = "central-desk"
+BUNDLE_ID = "io.github.central-desk.CentralDesk"
+PUBLISHER = "Central Desk contributors"
+MAINTAINER = f"{PUBLISHER} <central-desk@users.noreply.github.com>"
+PROJECT_PAGE = "https://github.com/central-desk/central-desk"
+LICENCE = "MIT"
+COPYRIGHT = f"© {PUBLISHER}"
+SUMMARY = "Unofficial desktop client for partners of Sophos"
+VERSION = _version()
+
+WINDOWS_BUILD = 18362
+"""Windows 10 1903: older ones lack icuuc.dll, which Qt imports."""
+
+MACOS_OLDEST = "13.0"
+"""The floor of the pinned wheel of PySide6, by its tag."""
+
+GLIBC_OLDEST = "2.34"
+"""The floor of the pinned wheel of PySide6, by its tag (manylinux_2_34)."""
+
+
+def bundle_folder(system: str = sys.platform) -> str:
+    """The name in dist/ of what PyInstaller makes on `system`."""
+    return f"{NAME}.app" if system == "darwin" else ID
+
+
+if __name__ == "__main__":
+    print(globals()[sys.argv[1]])
