@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.access import Assistance
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.contact.customer_card import CustomerCard
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.customers.look import SHIELDS
 from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.plain_text import make_plain, plain_label
 from desktop_app.gui.widgets.themed import repolish
+from desktop_app.gui.widgets.value_label import ValueLabel
 
 translate = QCoreApplication.translate
 

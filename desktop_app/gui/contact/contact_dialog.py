@@ -21,20 +21,20 @@ from desktop_app.gui.contact.assistance_section import AssistanceSection
 from desktop_app.gui.contact.contact_fields import ContactFields
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.contact.customer_card import CustomerCard
-from desktop_app.gui.contact.dialog_footer import DialogFooter
 from desktop_app.gui.contact.licence_table import LicenceTable
 from desktop_app.gui.contact.pill_strip import PillStrip
 from desktop_app.gui.contact.section_title import SectionTitle
 from desktop_app.gui.contact.show_as_row import ShowAsRow
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.fonts import font
 from desktop_app.gui.forms import load_form
 from desktop_app.gui.reasons import reason_text
 from desktop_app.gui.widgets.button import Button
+from desktop_app.gui.widgets.dialog_footer import DialogFooter
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.plain_text import make_plain, plain_tooltip
 from desktop_app.gui.widgets.themed import hand_theme
+from desktop_app.gui.widgets.value_label import ValueLabel
 
 CLIENT_SIZE = QSize(560, 620)
 SMALLEST_SIZE = QSize(480, 360)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from desktop_app.gui.contact.copy_button import CopyButton
 from desktop_app.gui.contact.link_value import LinkValue
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.fonts import font
+from desktop_app.gui.widgets.copy_button import CopyButton
 from desktop_app.gui.widgets.plain_text import plain_label
+from desktop_app.gui.widgets.value_label import ValueLabel
 
 CAPTION_WIDTH = 160
 """The column of captions (mock tokens.json, sizes.formLabelColumn)."""

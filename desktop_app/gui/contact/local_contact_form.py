@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from desktop_app.domain.customer import Address, Contact
 from desktop_app.domain.text import clean_text
 from desktop_app.gui.contact.field_grid import CAPTION_WIDTH
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.plain_text import plain_label
+from desktop_app.gui.widgets.value_label import ValueLabel
 
 translate = QCoreApplication.translate
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.names import NameProblem, name_problem
 from desktop_app.gui.contact.rename_words import alias_note, problem_text, where_it_appears
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.plain_text import plain_label
 from desktop_app.gui.widgets.themed import repolish
+from desktop_app.gui.widgets.value_label import ValueLabel
 
 translate = QCoreApplication.translate
 

@@ -17,13 +17,13 @@ from desktop_app.gui.contact import rename_words as words
 from desktop_app.gui.contact.customer_card import CustomerCard
 from desktop_app.gui.contact.field_grid import CAPTION_WIDTH
 from desktop_app.gui.contact.name_editor import NameEditor
-from desktop_app.gui.contact.row_notice import RowNotice
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.fonts import font
 from desktop_app.gui.reasons import reason_text
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.plain_text import plain_label, plain_tooltip
+from desktop_app.gui.widgets.row_notice import RowNotice
 from desktop_app.gui.widgets.themed import Themed
+from desktop_app.gui.widgets.value_label import ValueLabel
 from desktop_app.services.write_errors import ChangedElsewhereError, NameRefusedError
 
 translate = QCoreApplication.translate

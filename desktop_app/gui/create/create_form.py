@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QStackedWidget, QWid
 from desktop_app import assets
 from desktop_app.domain.customer import BILLING_TRIAL, BILLING_USAGE
 from desktop_app.domain.new_account import FieldProblem, NewAccount, account_problems
-from desktop_app.gui.contact.row_notice import RowNotice
 from desktop_app.gui.forms import load_form
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.progress_line import ProgressLine
+from desktop_app.gui.widgets.row_notice import RowNotice
 from desktop_app.gui.widgets.themed import Themed, hand_theme
 
 from .countries import FIRST, WITH_STATE, country_choices

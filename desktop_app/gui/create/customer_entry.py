@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.text import visible
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.themed import Themed
+from desktop_app.gui.widgets.value_label import ValueLabel
 
 translate = QCoreApplication.translate
 

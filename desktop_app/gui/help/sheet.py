@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop_app import assets
 from desktop_app.domain.licence import EXPIRY_WARNING_DAYS
 from desktop_app.gui.actions import Actions
-from desktop_app.gui.contact.dialog_footer import DialogFooter
 from desktop_app.gui.customers.badge_painter import BadgePainter
 from desktop_app.gui.fonts import font
 from desktop_app.gui.forms import load_form
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
+from desktop_app.gui.widgets.dialog_footer import DialogFooter
 from desktop_app.gui.widgets.plain_text import plain_label
 from desktop_app.gui.widgets.themed import hand_theme
 from desktop_app.gui.words import Words

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import assets
-from desktop_app.gui.contact.copy_button import CopyButton
-from desktop_app.gui.contact.dialog_footer import DialogFooter
 from desktop_app.gui.fonts import font
 from desktop_app.gui.forms import load_form
 from desktop_app.gui.sign_in.card import ProblemLine
 from desktop_app.gui.widgets.button import Button
+from desktop_app.gui.widgets.copy_button import CopyButton
+from desktop_app.gui.widgets.dialog_footer import DialogFooter
 from desktop_app.gui.widgets.notice_bar import NoticeBar
 from desktop_app.gui.widgets.themed import repolish
 from desktop_app.services.settings import TENANT_VARIABLE, ProxyMode

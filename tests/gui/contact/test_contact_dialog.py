@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView
 
 from desktop_app.domain.access import Access
 from desktop_app.domain.customer import NO_CONTACT, Contact
-from desktop_app.gui.contact.copy_button import CopyButton
 from desktop_app.gui.contact.link_value import LinkValue
 from desktop_app.gui.widgets.button import Button
+from desktop_app.gui.widgets.copy_button import CopyButton
 from desktop_app.services.write_ports import LocalNote
 
 LEFT = Qt.MouseButton.LeftButton

@@ -1,4 +1,4 @@
-"""A note inside the dialog: what happened, what it means, and what can be done about it."""
+"""A note inside a dialog or page: what happened, what it means, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from desktop_app.gui.contact.value_label import ValueLabel
 from desktop_app.gui.widgets.button import Button, ButtonSpec
 from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.themed import Themed
+from desktop_app.gui.widgets.value_label import ValueLabel
 
 _ICONS = {"info": "info", "success": "check", "warning": "alert", "error": "alert"}
 _ICON_COLOURS = {
