@@ -23,6 +23,16 @@ def icon(name: str) -> Path:
     return _existing(_ROOT / "resources" / "icons" / f"{name}.svg")
 
 
+def form_names() -> list[str]:
+    """Return the names of all forms, sorted; else FileNotFoundError."""
+    return _names(_ROOT / "ui", "*.ui")
+
+
+def icon_names() -> list[str]:
+    """Return the names of all drawings, sorted; else FileNotFoundError."""
+    return _names(_ROOT / "resources" / "icons", "*.svg")
+
+
 def theme(name: str) -> Path:
     """Return `resources/themes/NAME`, a file name with its ending; else FileNotFoundError."""
     return _existing(_ROOT / "resources" / "themes" / name)
@@ -38,9 +48,18 @@ def licences() -> Path:
     return _existing(_ROOT / "resources" / "app" / "licences")
 
 
+def update_trust() -> Path:
+    """Return the file that says whom news of this program may come from."""
+    return _existing(_ROOT / "resources" / "app" / "update-feed.json")
+
+
 def font_files() -> list[Path]:
     """Return the shipped font files, one per weight, sorted by name; else FileNotFoundError."""
     return sorted(_existing(_ROOT / "resources" / "fonts").glob("*.ttf"))
+
+
+def _names(folder: Path, pattern: str) -> list[str]:
+    return sorted(path.stem for path in _existing(folder).glob(pattern))
 
 
 def _existing(path: Path) -> Path:
