@@ -104,7 +104,10 @@ def make(folder: Path = FOLDER) -> None:
     icns = icnsutil.IcnsFile()
     for key, size in MACOS_SIZES.items():
         icns.add_media(key, data=png(macos, size))
-    icns.write(str(folder / f"{product.ID}.icns"))
+    written = str(folder / f"{product.ID}.icns")
+    icns.write(written)
+    if problems := list(icnsutil.IcnsFile.verify(written)):
+        raise RuntimeError(f"{written}: {'; '.join(problems)}")
 
 
 if __name__ == "__main__":
