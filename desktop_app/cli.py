@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop_app import __version__
 from desktop_app.domain.errors import AppError
 
-HEADLESS = ("sync", "list", "export", "simulator", "version")
+HEADLESS = ("sync", "list", "export", "forget", "simulator", "version")
 MOST_CUSTOMERS = 1_000_000
 
 
@@ -65,6 +65,7 @@ def _parser(*, simulator: bool) -> argparse.ArgumentParser:
     _add_sync(commands)
     _add_list(commands)
     _add_export(commands)
+    _add_forget(commands)
     command = commands.add_parser(
         "simulator", help="serve the vendor's API on this machine, for tests"
     )
@@ -170,3 +171,19 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     _add_selection(export)
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def _add_forget(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    forget = commands.add_parser(
+        "forget",
+        help="delete what the program keeps on this computer",
+        description="Deletes the secrets of all accounts from the key store, and the customers, "
+        "notes, settings and logs of the profile. Nothing changes at Sophos Central.",
+    )
+    forget.add_argument(
+        "--profile-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the profile"
+    )
+    forget.add_argument(
+        "--all", action="store_true", required=True, help="every account and all settings"
+    )
+    forget.add_argument("--yes", action="store_true", help="really delete; there is no way back")

@@ -1,4 +1,4 @@
-"""The commands without a window: sync, list, export. Prints results on standard output.
+"""The commands without a window: sync, list, export, forget. Prints results on standard output.
 
 Exit codes and messages are `cli`'s; everything here raises `AppError` for what can go wrong.
 """
@@ -21,6 +21,7 @@ from desktop_app.domain.filters import QuickFilter
 from desktop_app.domain.progress import ListingImpact, SyncOutcome, SyncProgress
 from desktop_app.domain.row import CustomerRow
 from desktop_app.domain.search import matches, words
+from desktop_app.domain.text import clean_text, visible
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.rows import all_rows
 from desktop_app.services.starting import ProfileInUseError
@@ -55,6 +56,12 @@ class FileExistsProblem(AppError):
     summary = "The file exists already; use --force to replace it:"
 
 
+class UnconfirmedError(AppError):
+    """Deleting everything was not confirmed."""
+
+    summary = "Nothing was deleted; use --yes to delete everything that the program keeps in"
+
+
 def run(parsed: argparse.Namespace) -> int:
     """Run one of the commands; returns the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -62,6 +69,8 @@ def run(parsed: argparse.Namespace) -> int:
         sys.stdout.reconfigure(errors="replace")
     if parsed.command == "sync":
         return _sync(parsed)
+    if parsed.command == "forget":
+        return _forget(parsed)
     rows = _rows(parsed)
     if parsed.command == "list":
         return _list(rows, as_json=parsed.json, language=parsed.language)
@@ -137,6 +146,19 @@ def _report(outcome: SyncOutcome) -> None:
     )
     for problem in outcome.bad_records:
         print(f"left out: {problem}", file=sys.stderr)
+
+
+def _forget(parsed: argparse.Namespace) -> int:
+    profile = profile_at(parsed.profile_dir, demo_of(parsed))
+    folder = visible(clean_text(str(profile.folders.data)))
+    if not parsed.yes:
+        raise UnconfirmedError(folder)
+    file = SettingsFile(profile.settings)
+    # No log: it is among what goes.
+    with locked(profile), closing(Accounts(profile, file, file.load().settings, None)) as accounts:
+        accounts.remove_everything()
+    print(f"Everything that Central Desk kept in {folder} was deleted")
+    return 0
 
 
 def _rows(parsed: argparse.Namespace) -> list[CustomerRow]:

@@ -62,7 +62,7 @@ def test_the_version_is_told(arguments: list[str]) -> None:
     assert (ended.code, ended.out, ended.err) == (0, f"Central Desk {__version__}\n", "")
 
 
-@pytest.mark.parametrize("name", ["", "sync", "list", "export", "simulator", "version"])
+@pytest.mark.parametrize("name", ["", "sync", "list", "export", "forget", "simulator", "version"])
 def test_every_command_explains_itself(name: str) -> None:
     ended = run(*([name] if name else []), "--help")
     assert ended.code == 0

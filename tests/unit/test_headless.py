@@ -9,9 +9,15 @@ import pytest
 
 from desktop_app.cli import main
 from desktop_app.domain.errors import ProfileError
+from desktop_app.domain.secret import Secret
 from desktop_app.headless import locked
+from desktop_app.services.secrets_port import SecretsProblem, SessionSecrets
+from desktop_app.services.settings import ProfileSettings, Settings
+from desktop_app.services.sign_in import SignIn
 from desktop_app.system.folders import folders_in
 from desktop_app.system.profile import Profile
+from desktop_app.system.settings_file import SettingsFile
+from tests.fakes.fake_secrets import FakeSecrets
 
 # The words come from Qt: one kind of application object serves a whole test run.
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -111,3 +117,77 @@ def test_a_list_can_be_read_while_a_window_holds_the_profile(
 ) -> None:
     with locked(Profile(folders_in(synced))):
         assert len(lines(capsys, "list", "--json", "--profile-dir", synced)) == 10
+
+
+# forget
+
+PARTNER = "11111111-2222-4333-8444-555555555555"
+
+
+@pytest.fixture
+def key_store(monkeypatch: pytest.MonkeyPatch) -> FakeSecrets:
+    """The key store of the program, with one partner's secret and one of another program."""
+    store = FakeSecrets()
+    store.kept = {PARTNER: Secret("kept"), "another": Secret("mine")}
+
+    def never(_client_id: str, _secret: Secret) -> None:
+        raise AssertionError("forgetting asks no server")
+
+    monkeypatch.setattr(
+        "desktop_app.wiring.sign_in_service",
+        lambda _settings: SignIn(never, store, SessionSecrets()),  # type: ignore[arg-type]
+    )
+    return store
+
+
+@pytest.fixture
+def signed_in(synced: Path) -> Path:
+    profile = ProfileSettings(PARTNER, "Muster GmbH", client_id="id")
+    SettingsFile(synced / "settings.json").save(Settings(profiles=(profile,)))
+    (synced / "profiles" / PARTNER).mkdir(parents=True)
+    (synced / "profiles" / PARTNER / "customers.db").write_text("store")
+    (synced / "offer.docx").write_text("mine")
+    return synced
+
+
+def test_forget_deletes_the_secrets_and_files_of_the_program_and_nothing_else(
+    signed_in: Path, key_store: FakeSecrets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = lines(capsys, "forget", "--all", "--yes", "--profile-dir", signed_in)
+    assert told == [f"Everything that Central Desk kept in {signed_in} was deleted"]
+    assert set(key_store.kept) == {"another"}
+    assert key_store.closed
+    left = {path.name for path in signed_in.rglob("*") if path.is_file()}
+    assert left == {"offer.docx", "lock"}
+
+
+def test_forget_without_yes_deletes_nothing_and_names_the_folder(
+    signed_in: Path, key_store: FakeSecrets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(signed_in.rglob("*"))
+    assert main(["forget", "--all", "--profile-dir", str(signed_in)]) == 1
+    told = capsys.readouterr().err
+    assert "--yes" in told
+    assert str(signed_in) in told
+    assert sorted(signed_in.rglob("*")) == before
+    assert set(key_store.kept) == {PARTNER, "another"}
+
+
+def test_forget_is_refused_while_a_window_holds_the_profile(
+    signed_in: Path, key_store: FakeSecrets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with locked(Profile(folders_in(signed_in))):
+        assert main(["forget", "--all", "--yes", "--profile-dir", str(signed_in)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert (signed_in / "customers.db").exists()
+    assert set(key_store.kept) == {PARTNER, "another"}
+
+
+def test_an_account_stays_whose_secret_cannot_be_deleted(
+    signed_in: Path, key_store: FakeSecrets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key_store.problem = SecretsProblem.LOCKED
+    assert main(["forget", "--all", "--yes", "--profile-dir", str(signed_in)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert (signed_in / "settings.json").exists()
+    assert (signed_in / "profiles" / PARTNER / "customers.db").exists()
