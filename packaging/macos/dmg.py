@@ -1,8 +1,8 @@
 """Makes the disk image of the macOS program, signed and notarised where the means are given.
 
-`python3 packaging/macos/dmg.py "dist/Central Desk.app" dist/NAME.dmg` on a Mac; build.py calls it.
-PyInstaller has signed the program by then (build.spec); here the signature is checked and the
-image signed. Every command is printed. Inert without these variables:
+`python3 packaging/macos/dmg.py [PROGRAM.app IMAGE.dmg]` on a Mac; build.py calls it, and both names
+are those of dist/ then. PyInstaller has signed the program by then (build.spec); here the signature
+is checked and the image signed. Every command is printed. Inert without these variables:
 
 MACOS_SIGN_IDENTITY  the "Developer ID Application: …" in an unlocked keychain
 MACOS_NOTARY_KEY     the file with the App Store Connect API key (.p8): a path, never the key
@@ -14,6 +14,7 @@ Not for getting a certificate into a keychain: .github/workflows/release.yml doe
 from __future__ import annotations
 
 import os
+import platform
 import shlex
 import subprocess
 import sys
@@ -21,6 +22,12 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import product
+
+DIST = product.ROOT / "dist"
 
 ATTEMPTS = 3
 """hdiutil fails now and then because an indexer holds the image it is making."""
@@ -122,13 +129,19 @@ def make(app: Path, image: Path, environment: Mapping[str, str] = os.environ) ->
     notarise(image, signing)
 
 
+def image_name() -> str:
+    """The image of this version for this machine's processor."""
+    return f"{product.ID}-{product.VERSION}-macos-{platform.machine().lower()}.dmg"
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Make the image named by the arguments; returns the exit code."""
-    if len(arguments) != 2:
-        print("usage: dmg.py PROGRAM.app IMAGE.dmg", file=sys.stderr)
+    """Make the image, the one of dist/ without arguments; returns the exit code."""
+    if len(arguments) not in {0, 2}:
+        print("usage: dmg.py [PROGRAM.app IMAGE.dmg]", file=sys.stderr)
         return 2
+    app, image = map(Path, arguments or (DIST / f"{product.NAME}.app", DIST / image_name()))
     try:
-        make(Path(arguments[0]), Path(arguments[1]))
+        make(app, image)
     except Failed as failure:
         print(f"dmg.py: {failure}", file=sys.stderr)
         return 1

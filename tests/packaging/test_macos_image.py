@@ -1,9 +1,10 @@
 """packaging/macos/dmg.py: which of Apple's tools run, in which order, and what they are told."""
 
+import platform
 import runpy
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +57,10 @@ def apple(monkeypatch: pytest.MonkeyPatch) -> Apple:
 
 
 @pytest.fixture
-def dmg() -> dict[str, Any]:
-    return runpy.run_path(str(SCRIPT))
+def dmg(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    yield runpy.run_path(str(SCRIPT))
+    sys.modules.pop("product", None)
 
 
 @pytest.fixture
@@ -167,5 +170,23 @@ def test_without_a_program_nothing_runs(
 ) -> None:
     assert dmg["main"]([str(tmp_path / "None.app"), str(tmp_path / "x.dmg")]) == 1
     assert "build it first" in capsys.readouterr().err
-    assert dmg["main"]([]) == 2
+    assert dmg["main"](["only one"]) == 2
     assert apple.commands == []
+
+
+@pytest.mark.parametrize(("machine", "name"), [("arm64", "arm64"), ("x86_64", "x86_64")])
+def test_by_itself_it_takes_what_the_build_made(
+    apple: Apple,
+    dmg: dict[str, Any],
+    app: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    machine: str,
+    name: str,
+) -> None:
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    version = dmg["product"].VERSION
+    monkeypatch.setitem(dmg["main"].__globals__, "DIST", app.parent)
+    assert dmg["main"]([]) == 0
+    image = app.parent / f"central-desk-{version}-macos-{name}.dmg"
+    assert apple.commands[0][-1] == str(app)
+    assert apple.commands[-1] == ["hdiutil", "verify", str(image)]
