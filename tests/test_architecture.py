@@ -38,6 +38,7 @@ HOMES = {
     "keyring": ("system/",),
     "httpx2": ("central/", "simulator/transport.py"),
     "httpcore2": ("central/",),
+    "nacl": ("updates/",),
     "msgspec": ("central/", "system/"),
     "xlsxwriter": ("export/",),
 }

@@ -71,7 +71,8 @@ class Settings:
     """Everything a person may set.
 
     `refresh_minutes` 0 means only by hand. `current_profile` is a profile's id, empty for
-    none. `proxy_address` counts in mode manual alone.
+    none. `proxy_address` counts in mode manual alone. `check_updates` asks once a day for newer
+    versions of this program.
     """
 
     language: Language = Language.SYSTEM
@@ -87,6 +88,7 @@ class Settings:
     proxy_address: str = ""
     profiles: tuple[ProfileSettings, ...] = ()
     current_profile: str = ""
+    check_updates: bool = False
 
     def profile(self) -> ProfileSettings | None:
         """The profile that is in use, None before the first sign-in."""

@@ -40,6 +40,11 @@ class Profile:
         return self.folders.state / "window.ini"
 
     @property
+    def updates(self) -> Path:
+        """What is known of newer versions of the program; may be lost without harm."""
+        return self.folders.state / "updates.json"
+
+    @property
     def lock(self) -> Path:
         """Held by the one program that uses the profile."""
         return self.folders.state / "lock"

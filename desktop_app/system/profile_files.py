@@ -66,7 +66,7 @@ def remove_profile_files(profile: Profile) -> None:
     beside = ("", "-wal", "-shm", "-journal")
     files = [store.with_name(store.name + ending) for ending in beside]
     files += [profile.settings, profile.settings.with_name(profile.settings.name + ".old")]
-    files += [profile.window_state, folders.data / "simulator.json"]
+    files += [profile.window_state, profile.updates, folders.data / "simulator.json"]
     try:
         for file in files:
             file.unlink(missing_ok=True)

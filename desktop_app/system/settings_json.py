@@ -94,6 +94,12 @@ def _moment(value: object) -> int:
     return moment
 
 
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _Wrong
+    return value
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise _Wrong
@@ -112,6 +118,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "proxy_mode": _choice(ProxyMode),
     "proxy_address": _text,
     "current_profile": _text,
+    "check_updates": _flag,
 }
 
 

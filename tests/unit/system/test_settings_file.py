@@ -42,6 +42,7 @@ FULL = Settings(
         ProfileSettings("two", "日本", Programme.MSP_FLEX_CONNECT),
     ),
     current_profile="two",
+    check_updates=True,
 )
 
 
@@ -93,6 +94,7 @@ def test_unknown_keys_of_every_level_survive_a_save(path: Path) -> None:
         ({"language": "fr"}, {"language": Problem.WRONG_VALUE}),
         ({"language": ["de"]}, {"language": Problem.WRONG_VALUE}),
         ({"theme": None}, {"theme": Problem.WRONG_VALUE}),
+        ({"check_updates": 1}, {"check_updates": Problem.WRONG_VALUE}),
         ({"refresh_minutes": "60"}, {"refresh_minutes": Problem.WRONG_VALUE}),
         ({"refresh_minutes": True}, {"refresh_minutes": Problem.WRONG_VALUE}),
         ({"refresh_minutes": 1.5}, {"refresh_minutes": Problem.WRONG_VALUE}),

@@ -1,0 +1,1 @@
+"""The update feed: whom the program trusts, the feed's form, its signature. No network here."""
