@@ -46,7 +46,8 @@ class Intent:
     `operation` is a UUID of ours. `customer_id` is the renamed customer, or the one that a
     create made once it is known. `old` and `new` are display names. `body` is the request as
     JSON, without any secret. `baseline` are the ids of customers of that name known before a
-    create was sent. Times in seconds since the epoch, 0 for not yet.
+    create was sent. Times in seconds since the epoch, 0 for not yet. `who` is the account name,
+    on this machine, of the person who wanted it.
     """
 
     operation: str
@@ -62,3 +63,4 @@ class Intent:
     settled_at: int = 0
     detail: str = ""
     correlation_id: str = ""
+    who: str = ""

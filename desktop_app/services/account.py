@@ -10,11 +10,13 @@ from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 
 from .account_api import AccountApi
+from .operations import Operations
 from .ports import CustomerStore, RunWrite
 from .write_ports import Drafts, WriteStores
 
 if TYPE_CHECKING:
     from .customer_writes import CustomerWrites
+    from .open_questions import OpenQuestions
     from .sync import SyncService
 
 
@@ -49,6 +51,8 @@ class Account:
         self._connect = connect
         self._max_age = max_age
         self.who = who
+        self._operations = Operations()
+        self._questions: OpenQuestions | None = None
         self._lock = Lock()
         self._api: AccountApi | None = None
         self._sync: SyncService | None = None
@@ -89,8 +93,20 @@ class Account:
                     write,
                     programme=lambda: self.programme,
                     who=self.who,
+                    operations=self._operations,
                 )
             return self._writes
+
+    def questions(self, write: RunWrite) -> OpenQuestions:
+        """The writes whose outcome is not known; connects to nothing."""
+        with self._lock:
+            if self._questions is None:
+                from .open_questions import OpenQuestions
+
+                self._questions = OpenQuestions(
+                    self.stores.journal, write, who=self.who, operations=self._operations
+                )
+            return self._questions
 
     @property
     def running_sync(self) -> SyncService | None:

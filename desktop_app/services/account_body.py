@@ -90,6 +90,14 @@ def account_of(body: str) -> NewAccount:
     )
 
 
+def account_known(body: str, name: str) -> NewAccount:
+    """What is known of an account whose kept body may be damaged: at least its name."""
+    try:
+        return account_of(body)
+    except ValueError:
+        return NewAccount(name=name)
+
+
 def _contact_body(contact: Contact) -> dict[str, object]:
     address = contact.address
     place = dict(zip(_LINES, address.lines, strict=False))

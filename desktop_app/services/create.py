@@ -26,7 +26,7 @@ from desktop_app.domain.permission import (
     may_create_trial,
 )
 
-from .account_body import account_of, body_of, tidied_account
+from .account_body import account_known, body_of, tidied_account
 from .cancel import Cancel
 from .intent_book import IntentBook
 from .likeness import Resemblance, Similar, normalised, resembling
@@ -108,21 +108,25 @@ class CreateService:
                 counted.update(summary.product_codes)
         return tuple(sorted(counted, key=lambda code: (-counted[code], code)))
 
-    def plan(self, account: NewAccount) -> CreatePlan:
+    def plan(self, account: NewAccount, replaces: str = "") -> CreatePlan:
         """Check an account and look for customers that it could be taken for; sends nothing.
 
-        Raises `NotPermittedError` for a programme that does not allow it.
+        `replaces` is the operation of one that, as a person says, was not created, and that this
+        one is sent for. Raises `NotPermittedError` for a programme that does not allow it, and
+        `NotOpenError`.
         """
-        return self._planned(account, "")
+        if replaces:
+            self._book.open_intent(replaces, IntentKind.CREATE)
+        return self._planned(account, replaces)
 
     def plan_again(self, operation: str) -> CreatePlan:
         """The plan of an account that, as a person says, was not created when it was sent.
 
-        Sending it dismisses the old operation and names it. The terms were accepted then.
-        Raises `NotOpenError`.
+        Sending it dismisses the old operation and names it. The terms were accepted then. What
+        the journal cannot tell any more is a problem of the plan. Raises `NotOpenError`.
         """
         intent = self._book.open_intent(operation, IntentKind.CREATE)
-        account = replace(account_of(intent.body), terms_accepted=True)
+        account = replace(account_known(intent.body, intent.new), terms_accepted=True)
         return self._planned(account, operation)
 
     def reopen(self, operation: str) -> NewAccount:
@@ -133,7 +137,7 @@ class CreateService:
         intent = self._book.open_intent(operation, IntentKind.CREATE)
         if intent.state is not IntentState.PLANNED or self._operations.under_way(operation):
             raise NotOpenError
-        account = account_of(intent.body)
+        account = account_known(intent.body, intent.new)
         self._book.dismissed(intent, "never sent; taken up again")
         return account
 
@@ -230,7 +234,8 @@ class CreateService:
         for intent in self._book.open_intents():
             if intent.kind is not IntentKind.CREATE or intent.state is IntentState.PLANNED:
                 continue
-            same = normalised(account_of(intent.body).name) == normalised(account.name)
+            sent = account_known(intent.body, intent.new)
+            same = normalised(sent.name) == normalised(account.name)
             if same and intent.operation != replaced:
                 return intent
         return None

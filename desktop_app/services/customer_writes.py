@@ -36,9 +36,10 @@ def customer_writes(
     programme: Callable[[], Programme],
     who: str = "",
     now: Callable[[], float] = time.time,
+    operations: Operations | None = None,
 ) -> CustomerWrites:
     """The services of one account; `write` runs a callable on the thread that owns all writes."""
-    operations = Operations()
+    operations = operations or Operations()
     journal, activities, notes = stores.journal, stores.activities, stores.notes
     return CustomerWrites(
         rename=RenameService(

@@ -68,7 +68,7 @@ class IntentBook:
 
     def planned(self, intent: Intent) -> Intent:
         """Keep a new intent."""
-        planned = replace(intent, state=IntentState.PLANNED, planned_at=self.now())
+        planned = replace(intent, state=IntentState.PLANNED, planned_at=self.now(), who=self._who)
         self.write(lambda: self._journal.plan(planned))
         return planned
 
@@ -160,6 +160,11 @@ def is_undo(intent: Intent) -> bool:
     return intent.kind is IntentKind.RENAME and intent.detail.startswith(UNDO)
 
 
+def undo_mark(intent: Intent) -> str:
+    """Which rename this one undoes, as its detail begins; empty where it undoes none."""
+    return intent.detail.partition(";")[0] if is_undo(intent) else ""
+
+
 def _kind(intent: Intent) -> ActivityKind:
     if intent.kind is IntentKind.CREATE:
         return ActivityKind.CREATED
@@ -168,7 +173,5 @@ def _kind(intent: Intent) -> ActivityKind:
 
 def _detail(intent: Intent, noted: str) -> str:
     """An undo stays recognisable whatever becomes of it."""
-    if not is_undo(intent):
-        return noted
-    mark = intent.detail.partition(";")[0]
-    return f"{mark}; {noted}" if noted else mark
+    mark = undo_mark(intent)
+    return "; ".join(part for part in (mark, noted) if part)

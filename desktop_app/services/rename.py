@@ -25,7 +25,7 @@ from desktop_app.domain.row import is_managed_order
 
 from .account_api import AccountApi
 from .cancel import Cancel
-from .intent_book import UNDO, IntentBook, is_undo
+from .intent_book import UNDO, IntentBook, is_undo, undo_mark
 from .operations import Operations
 from .ports import CustomerStore, RunWrite
 from .write_errors import (
@@ -83,6 +83,18 @@ class RenameService:
         """
         return self._rename(customer_id, seen_name, new_name, "", cancel)
 
+    def rename_again(self, operation: str, seen_name: str, cancel: Cancel) -> Changes:
+        """Send a rename again that, as a person says, was not done; they saw `seen_name` since.
+
+        The old operation is closed and names the new one; it counts as done when the name is
+        there after all. Raises `NotOpenError`, and what `rename` raises.
+        """
+        intent = self._book.open_intent(operation, IntentKind.RENAME)
+        mark = undo_mark(intent) or f"sent again after {operation}"
+        return self._rename(
+            intent.customer_id, seen_name, intent.new, mark, cancel, replaces=operation
+        )
+
     def undoable(self) -> Intent | None:
         """The rename that `undo` would take back; an undo itself is not undone."""
         last = self._journal.last_rename()
@@ -128,12 +140,23 @@ class RenameService:
         return changes
 
     def _rename(
-        self, customer_id: CustomerId, seen_name: str, new_name: str, mark: str, cancel: Cancel
+        self,
+        customer_id: CustomerId,
+        seen_name: str,
+        new_name: str,
+        mark: str,
+        cancel: Cancel,
+        *,
+        replaces: str = "",
     ) -> Changes:
         name = _accepted(new_name, seen_name)
         operation = str(uuid.uuid4())
-        with self._operations.claim(f"rename {customer_id}", operation):
+        names = {f"rename {customer_id}", operation, replaces}
+        with self._operations.claim(*filter(None, names)):
+            replaced = self._book.open_intent(replaces, IntentKind.RENAME) if replaces else None
             current = self._api.tenant(customer_id, cancel)
+            if replaced is not None and shows(current, name):
+                return self._there_already(replaced, current)
             self._require_permission(current)
             if current.display_name == name:
                 return self._saved(current)
@@ -150,7 +173,17 @@ class RenameService:
                 body=json.dumps({"showAs": name}),
                 detail=mark,
             )
-            return self._patch(self._book.sent(self._book.planned(intent)), cancel)
+            planned = self._book.planned(intent)
+            if replaced is not None:
+                self._book.dismissed(replaced, f"not done; sent again as {operation}")
+            return self._patch(self._book.sent(planned), cancel)
+
+    def _there_already(self, replaced: Intent, current: Customer) -> Changes:
+        """What was lost was done after all; what was never sent has nothing left to do."""
+        if replaced.state is not IntentState.PLANNED:
+            return self._book.done(replaced, current, "found by looking")
+        self._book.dismissed(replaced, "never sent; the name is there already")
+        return self._saved(current)
 
     def _require_permission(self, customer: Customer) -> None:
         details = self._store.details(customer.id)

@@ -7,7 +7,8 @@ write: whoever wants an account sent again decides that with `CreateService.plan
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from desktop_app.domain.changes import Changes
@@ -16,11 +17,12 @@ from desktop_app.domain.errors import AppError, NotFoundError, StorageError
 from desktop_app.domain.intent import Intent, IntentKind, IntentState
 
 from .account_api import AccountApi
-from .account_body import account_of
+from .account_body import account_known
 from .cancel import Cancel
 from .intent_book import IntentBook
 from .likeness import Likeness, likeness
 from .listing import Listing, read_listing
+from .open_questions import OpenQuestion, OpenQuestions
 from .operations import Operations
 from .ports import RunWrite
 from .rename import shows
@@ -40,30 +42,18 @@ SHARE = 3
 """A pause is at least so many times as long as the look before it: looking costs quota."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettleQuestion:
-    """A write that only a person can settle.
-
-    `candidates` are the customers that a creation may have made, or the renamed customer as it
-    is now; empty when there is none, or when the server could not be asked.
-    """
-
-    intent: Intent
-    candidates: tuple[Customer, ...] = ()
-
-
 @dataclass(slots=True)
 class SettleReport:
     """What a settling found out.
 
     `settled` are writes that turned out to be done, with their customers, which is to be said
-    to the person; `unsent` were planned and never sent; `failure` is why the looking ended
-    early.
+    to the person; `unsent` were planned and never sent; `failure` is why not all of them could be
+    looked for.
     """
 
     changes: list[Changes] = field(default_factory=list)
     settled: list[tuple[Intent, Customer]] = field(default_factory=list)
-    questions: list[SettleQuestion] = field(default_factory=list)
+    questions: list[OpenQuestion] = field(default_factory=list)
     unsent: list[Intent] = field(default_factory=list)
     failure: AppError | None = None
 
@@ -92,17 +82,13 @@ class SettleService:
         self._wait = wait
         self._window = window
         self._operations = operations or Operations()
+        self._questions = OpenQuestions(
+            journal, write, who=who, now=now, operations=self._operations
+        )
 
     def recover(self) -> list[Intent]:
-        """The open intents, without asking the server; for the start of the program.
-
-        One that is SENT but not under way belongs to a program that died: whether its request
-        left is not known.
-        """
-        for intent in self._open():
-            if intent.state is IntentState.SENT:
-                self._mark_lost(intent.operation)
-        return self._open()
+        """The open intents, without asking the server; for the start of the program."""
+        return self._questions.recover()
 
     def settle(self, cancel: Cancel) -> SettleReport:
         """Look until every open write is settled or the window of each has passed.
@@ -113,16 +99,13 @@ class SettleService:
         intents = self.recover()
         report.unsent = [one for one in intents if one.state is IntentState.PLANNED]
         unknown = [one for one in intents if one.state is IntentState.UNKNOWN]
-        try:
-            for intent in unknown:
-                if intent.kind is IntentKind.RENAME:
+        for intent in unknown:
+            if intent.kind is IntentKind.RENAME:
+                with _noting(report):
                     self._settle_rename(intent, report, cancel)
-            creates = [one for one in unknown if one.kind is IntentKind.CREATE]
+        creates = [one for one in unknown if one.kind is IntentKind.CREATE]
+        with _noting(report):
             self._settle_creates(creates, report, cancel)
-        except StorageError:
-            raise
-        except AppError as error:
-            report.failure = error
         self._ask_about_the_rest(unknown, report)
         return report
 
@@ -132,7 +115,7 @@ class SettleService:
         Raises `NotOpenError`, `UnderWayError`, and what reading the tenant raises.
         """
         with self._operations.claim(operation):
-            intent = self._in_state(operation, IntentState.UNKNOWN)
+            intent = self._questions.in_state(operation, IntentState.UNKNOWN)
             if intent.kind is not IntentKind.CREATE:
                 raise NotOpenError
             customer = self._api.tenant(customer_id, cancel)
@@ -140,45 +123,19 @@ class SettleService:
 
     def dismiss(self, operation: str) -> Changes:
         """A person says that nothing more is to be done. Raises `NotOpenError`."""
-        with self._operations.claim(operation):
-            for intent in self._book.open_intents():
-                if intent.operation == operation:
-                    return self._book.dismissed(intent, "dismissed by a person")
-            raise NotOpenError
-
-    def _open(self) -> list[Intent]:
-        return [
-            intent
-            for intent in self._book.open_intents()
-            if not self._operations.under_way(intent.operation)
-        ]
-
-    def _mark_lost(self, operation: str) -> None:
-        """Only what nobody holds is lost; its state is read again, now that nobody changes it."""
-        try:
-            with self._operations.claim(operation):
-                sent = self._in_state(operation, IntentState.SENT)
-                self._book.unknown(sent, "the program ended while it was sent")
-        except (NotOpenError, UnderWayError):
-            return
-
-    def _in_state(self, operation: str, state: IntentState) -> Intent:
-        for intent in self._book.open_intents():
-            if intent.operation == operation and intent.state is state:
-                return intent
-        raise NotOpenError
+        return self._questions.leave(operation)
 
     def _settle_rename(self, intent: Intent, report: SettleReport, cancel: Cancel) -> None:
         """Only reading the new name proves it; an old one may still change."""
         try:
             customer = self._api.tenant(intent.customer_id, cancel)
         except NotFoundError:
-            report.questions.append(SettleQuestion(intent))
+            report.questions.append(OpenQuestion(intent))
             return
         if shows(customer, intent.new):
             self._adopt(intent, customer, report)
         else:
-            report.questions.append(SettleQuestion(intent, (customer,)))
+            report.questions.append(OpenQuestion(intent, (customer,)))
 
     def _settle_creates(
         self, intents: Sequence[Intent], report: SettleReport, cancel: Cancel
@@ -222,14 +179,14 @@ class SettleService:
             return True
         if is_last or len(likely) > 1:
             candidates = likely or [customer for customer, _ in alike]
-            report.questions.append(SettleQuestion(intent, tuple(candidates)))
+            report.questions.append(OpenQuestion(intent, tuple(candidates)))
             return True
         return False
 
     def _adopt(self, intent: Intent, customer: Customer, report: SettleReport) -> None:
         try:
             with self._operations.claim(intent.operation):
-                current = self._in_state(intent.operation, IntentState.UNKNOWN)
+                current = self._questions.in_state(intent.operation, IntentState.UNKNOWN)
                 changes = self._book.done(current, customer, "found by looking")
         except (NotOpenError, UnderWayError):
             return
@@ -239,17 +196,28 @@ class SettleService:
     def _ask_about_the_rest(self, unknown: Sequence[Intent], report: SettleReport) -> None:
         answered = {intent.operation for intent, _ in report.settled}
         answered |= {question.intent.operation for question in report.questions}
-        still_open = {intent.operation for intent in self._open()}
+        still_open = {intent.operation for intent in self._questions.recover()}
         for intent in unknown:
             if intent.operation in still_open - answered:
-                report.questions.append(SettleQuestion(intent))
+                report.questions.append(OpenQuestion(intent, looked=False))
+
+
+@contextmanager
+def _noting(report: SettleReport) -> Iterator[None]:
+    """Note trouble with one part of the looking, which keeps nobody from the next part."""
+    try:
+        yield
+    except StorageError:
+        raise
+    except AppError as error:
+        report.failure = error
 
 
 def _alike(
     intent: Intent, customers: Iterable[Customer], adopted: set[CustomerId]
 ) -> list[tuple[Customer, Likeness]]:
     """Customers of the name that were not known before it was sent."""
-    account = account_of(intent.body)
+    account = account_known(intent.body, intent.new)
     known = adopted.union(intent.baseline)
     judged = [(one, likeness(account, one)) for one in customers if one.id not in known]
     return [(one, how) for one, how in judged if how is not Likeness.NONE]

@@ -14,13 +14,14 @@ from .engine import Engine, Row
 
 _COLUMNS = (
     "operation, kind, state, new_name, old_name, customer_id, body, baseline, planned_at, "
-    "sent_at, settled_at, detail, correlation_id"
+    "sent_at, settled_at, detail, correlation_id, who"
 )
-_MARKS = ", ".join("?" * 13)
+_MARKS = ", ".join("?" * 14)
 _INSERT = f"INSERT INTO intent ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - columns are ours
 _UPDATE = (
     "UPDATE intent SET kind = ?, state = ?, new_name = ?, old_name = ?, customer_id = ?, body = ?, "
-    "baseline = ?, planned_at = ?, sent_at = ?, settled_at = ?, detail = ?, correlation_id = ? "
+    "baseline = ?, planned_at = ?, sent_at = ?, settled_at = ?, detail = ?, correlation_id = ?, "
+    "who = ? "
     "WHERE operation = ?"
 )
 _OPEN = tuple(state.value for state in OPEN_STATES)
@@ -95,12 +96,13 @@ def _row(intent: Intent) -> tuple[object, ...]:
         intent.settled_at,
         intent.detail,
         intent.correlation_id,
+        intent.who,
     )
 
 
 def _intent(row: Row) -> Intent:
     operation, kind, state, new, old, customer_id, body, baseline, *rest = row
-    planned_at, sent_at, settled_at, detail, correlation_id = rest
+    planned_at, sent_at, settled_at, detail, correlation_id, who = rest
     return Intent(
         operation=operation,
         kind=IntentKind(kind),
@@ -115,4 +117,5 @@ def _intent(row: Row) -> Intent:
         settled_at=settled_at,
         detail=detail,
         correlation_id=correlation_id,
+        who=who,
     )

@@ -159,7 +159,13 @@ _SECOND = (
     "CREATE TABLE draft (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _second)
+
+def _third(engine: Engine) -> None:
+    """Who wanted it: asked for by whoever has to say what became of it."""
+    engine.run("ALTER TABLE intent ADD COLUMN who TEXT NOT NULL DEFAULT ''")
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third)
 
 
 def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -146,6 +146,7 @@ class IntentTable(Model):
     settled_at = BigIntegerField()
     detail = TextField()
     correlation_id = TextField()
+    who = TextField()
 
     class Meta:
         table_name = "intent"

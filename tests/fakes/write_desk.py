@@ -11,6 +11,7 @@ from desktop_app.domain.permission import Programme
 from desktop_app.services.approval import ApprovalService
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.create import CreateService
+from desktop_app.services.open_questions import OpenQuestions
 from desktop_app.services.operations import Operations
 from desktop_app.services.rename import RenameService
 from desktop_app.services.settle import SettleService
@@ -70,6 +71,10 @@ class FakeDesk:
         )  # fmt: skip
         self.settle = SettleService(
             self.api, self.journal, _at_once, wait=self.wait, operations=operations,
+            **shared,  # type: ignore[arg-type]
+        )  # fmt: skip
+        self.questions = OpenQuestions(
+            self.journal, _at_once, operations=operations,
             **shared,  # type: ignore[arg-type]
         )  # fmt: skip
         self.approval = ApprovalService(

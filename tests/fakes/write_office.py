@@ -17,6 +17,7 @@ from desktop_app.domain.permission import Programme
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.create import CreateService
+from desktop_app.services.open_questions import OpenQuestions
 from desktop_app.services.operations import Operations
 from desktop_app.services.rename import RenameService
 from desktop_app.services.settle import SettleService
@@ -84,6 +85,7 @@ class Office:
             api, self.store, journal, self.store.activities, self.store.notes, at_once,
             wait=self._wait, **shared,
         )  # fmt: skip
+        self.questions = OpenQuestions(journal, at_once, **shared)
         self.settle = SettleService(api, journal, at_once, wait=self._wait, **shared)
 
     def close(self) -> None:

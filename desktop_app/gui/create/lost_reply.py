@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain.errors import AppError
-from desktop_app.services.settle import SettleQuestion, SettleReport
+from desktop_app.services.open_questions import OpenQuestion
+from desktop_app.services.settle import SettleReport
 from desktop_app.services.write_errors import NotOpenError
 
 from .settling import OutcomeSettler
@@ -50,7 +51,7 @@ class LostReply(QObject):
         self._outcome.show_looking(operation, name, sent_at)
         self._settler.look()
 
-    def ask(self, question: SettleQuestion) -> None:
+    def ask(self, question: OpenQuestion) -> None:
         """Ask a question that is known already."""
         self._operation = question.intent.operation
         self._names = {one.id: one.display_name for one in question.candidates}

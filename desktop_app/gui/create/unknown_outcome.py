@@ -18,7 +18,7 @@ from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.plain_text import plain_label
 from desktop_app.gui.widgets.progress_line import ProgressLine
 from desktop_app.gui.widgets.themed import Themed
-from desktop_app.services.settle import SettleQuestion
+from desktop_app.services.open_questions import OpenQuestion
 
 from .customer_entry import CustomerEntry
 from .outcome_words import failed
@@ -79,7 +79,7 @@ class UnknownOutcome(Themed, QWidget):
         self._show_entries(())
         self._set_looking(True)
 
-    def show_question(self, question: SettleQuestion) -> None:
+    def show_question(self, question: OpenQuestion) -> None:
         """Ask which customer it is, or whether it was created at all."""
         intent = question.intent
         self.operation = intent.operation

@@ -19,7 +19,8 @@ from desktop_app.gui.i18n import Language
 from desktop_app.gui.theme import Theme
 from desktop_app.services.create import CreatePlan
 from desktop_app.services.likeness import Resemblance, Similar
-from desktop_app.services.settle import SettleQuestion, SettleReport
+from desktop_app.services.open_questions import OpenQuestion
+from desktop_app.services.settle import SettleReport
 from desktop_app.services.write_errors import NotOpenError, UnsettledError
 from tests.fakes.account_creating import NEW_ID, lost_intent
 
@@ -42,7 +43,7 @@ def lost(bench: CreateBench, *reports: SettleReport) -> CreateAccountDialog:
 
 
 def question(*candidates: Customer, operation: str = "op-1") -> SettleReport:
-    return SettleReport(questions=[SettleQuestion(lost_intent(operation), candidates)])
+    return SettleReport(questions=[OpenQuestion(lost_intent(operation), candidates)])
 
 
 def asked(bench: CreateBench, *candidates: Customer) -> CreateAccountDialog:
@@ -205,7 +206,7 @@ def test_the_question_stands_on_its_own_after_a_restart(
     outcome = UnknownOutcome()
     window_with(bench.qtbot, theme, outcome, 600, 700)
     many = [Customer(CustomerId(f"id-{n}"), "Böhm <i>") for n in range(MOST_SHOWN + 5)]
-    outcome.show_question(SettleQuestion(lost_intent("op-5", "<b>Böhm</b>\u202e"), tuple(many)))
+    outcome.show_question(OpenQuestion(lost_intent("op-5", "<b>Böhm</b>\u202e"), tuple(many)))
     assert outcome.title.text() == "Ist einer davon „<b>Böhm</b>[RLO]“?"
     assert len(outcome.entries) == MOST_SHOWN
     assert outcome.entries[0].button.text() == "Das ist es"
