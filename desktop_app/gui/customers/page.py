@@ -30,6 +30,7 @@ from desktop_app.gui.actions import (
 from desktop_app.gui.customers.commands import CustomerCommands
 from desktop_app.gui.customers.details_tooltip import DetailsTooltip
 from desktop_app.gui.customers.empty_page import EmptyPage
+from desktop_app.gui.customers.list_entry import ListEntry
 from desktop_app.gui.customers.loader import LoadedRows, RowLoader
 from desktop_app.gui.customers.memory import PageMemory
 from desktop_app.gui.customers.model import CustomerTableModel
@@ -113,6 +114,8 @@ class CustomersPage(QWidget):
         self.customerTable.detail_provider = self._tooltip.provide
         self._empty = EmptyPage(self.customerTable, self.model, place.theme)
         self._memory = PageMemory(place.state, self)
+        self._entry = ListEntry(self.searchField, self.customerTable, self.model)
+        self._entry.name_clicked.connect(self.customer_activated)
 
     # What others call
 

@@ -312,6 +312,10 @@ class Roster:
         self._order_bits()
         self._urgency_keys()
 
+    def prepare(self) -> bool:
+        """Do one short step more, for when the list has been calm; False after the last one."""
+        return self._finder is not None and self._finder.prepare()
+
     def _sorted_by(self, key: SortKey, order: list[int]) -> list[int]:
         if key.column is ColumnId.CUSTOMER:
             ranks: Sequence[int] = self._names.values

@@ -47,6 +47,7 @@ from desktop_app.gui.customers.badge_popup import BadgePopup
 from desktop_app.gui.customers.delegate import CustomerDelegate
 from desktop_app.gui.customers.header import CustomerHeader
 from desktop_app.gui.customers.hints import CellHints, DetailProvider
+from desktop_app.gui.customers.idle_work import IdleWork
 from desktop_app.gui.customers.look import PADDING, ROW_HEIGHT, Look
 from desktop_app.gui.customers.model import CustomerTableModel
 from desktop_app.gui.customers.place import keep_place, rows_on_screen
@@ -57,7 +58,6 @@ from desktop_app.gui.customers.type_ahead import TypeAhead
 from desktop_app.gui.theme import Theme
 
 _SETTLE_MS = 200
-_WARM_MS = 50
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -93,7 +93,7 @@ class CustomerTable(QTableView):
         self._header = CustomerHeader(self)
         self._set_up()
         self._settled = self._timer(_SETTLE_MS, self.view_changed.emit)
-        self._idle = self._timer(_WARM_MS, self._warm)
+        self._idle = IdleWork(lambda: self._model and self._model.roster, self)
         self.verticalScrollBar().valueChanged.connect(self._settled.start)
         self.doubleClicked.connect(self._on_double_click)
 
@@ -202,7 +202,7 @@ class CustomerTable(QTableView):
     def _on_shown(self) -> None:
         self._set_hover(-1)
         self._settled.start()
-        self._idle.start()
+        self._idle.begin_anew()
 
     @Slot()
     def _on_reset(self) -> None:
@@ -213,11 +213,6 @@ class CustomerTable(QTableView):
             self.scrollTo(self.currentIndex())
         else:
             self.verticalScrollBar().setValue(0)
-
-    @Slot()
-    def _warm(self) -> None:
-        if self._model is not None:
-            self._model.roster.warm()
 
     @Slot(int)
     def _on_header_clicked(self, column: int) -> None:
