@@ -217,6 +217,8 @@ class Desk(QObject):
         page.open_intents_wanted.connect(self.dialogs.settle)
         self._activity = page
         self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
+        # The first time the page comes into sight, the keyboard is where the lines are.
+        page.activityTable.setFocus()
 
     def _connect(self) -> None:
         window, actions, page = self.window, self.actions, self.page

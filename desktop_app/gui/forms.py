@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
-from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtCore import QFile, QIODevice, Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def load_form(path: Path, into: QWidget, custom: Sequence[type[QWidget]] = ()) -
         raise FormError(f"{path.name}: {loader.errorString() or error}") from error
     finally:
         file.close()
+    # A form knows a size and no place: a dialog is to open over its window.
+    into.setAttribute(Qt.WidgetAttribute.WA_Moved, False)
     _take_children(path, into)
 
 

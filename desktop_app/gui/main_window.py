@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.permission import Programme
 from desktop_app.domain.progress import SyncOutcome, SyncProgress
@@ -28,6 +28,8 @@ SMALLEST_SIZE = QSize(960, 600)
 NARROW = 1_120
 """Below this width the rail gives its room to the table."""
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _GEOMETRY = "window/geometry"
 _COLLAPSED = "window/railCollapsed"
 
@@ -115,6 +117,15 @@ class MainWindow(QWidget):
         was_narrow, self._narrow = self._narrow, self.width() < NARROW
         if self._narrow != was_narrow:
             self.rail.set_collapsed(self._narrow or self._state.flag(_COLLAPSED))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the focused button, as it does in dialogs."""
+        focused = self.focusWidget()
+        plain = event.modifiers() in _PLAIN
+        if event.key() not in _ENTER or not plain or not isinstance(focused, QAbstractButton):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            focused.click()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, then let it go."""

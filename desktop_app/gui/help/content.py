@@ -21,7 +21,7 @@ PageKeys = Sequence[tuple[str, str]]
 """Name of each page in the rail, and its key in Qt's portable form such as "Ctrl+1"."""
 
 _MOST_KEYS = 2
-_RARE_KEYS = {"Find", "New", "Refresh", "Copy"}
+_RARE_KEYS = {"Find", "New", "Refresh", "Copy", "Exit", "Settings"}
 """Keys of their own that Qt names on Linux and hardly any keyboard has."""
 
 
@@ -74,7 +74,14 @@ def _plain(text: str) -> str:
 def table_ways() -> list[Way]:
     """What keys and mouse do in the table of customers."""
     return [
-        Way(translate("HelpSheet", "Open the customer"), (native("Return"), _double_click())),
+        Way(
+            translate("HelpSheet", "From the search into the list"),
+            (native("Down"), native("Return")),
+        ),
+        Way(
+            translate("HelpSheet", "Open the customer"),
+            (native("Return"), translate("HelpSheet", "click on the name"), _double_click()),
+        ),
         Way(
             translate("HelpSheet", "Go to the customer whose name begins with what you type"),
             (translate("HelpSheet", "letters"),),
@@ -123,7 +130,10 @@ def other_ways() -> list[Way]:
             translate("HelpSheet", "Next or previous control"),
             (native("Tab"), native("Shift+Tab")),
         ),
+        Way(translate("HelpSheet", "Press the focused button"), (native("Return"),)),
         Way(translate("HelpSheet", "Close a dialog, cancel an edit"), (native("Esc"),)),
+        Way(translate("HelpSheet", "Change a customer's name in its dialog"), (native("F2"),)),
+        Way(translate("HelpSheet", "Close a customer's dialog"), (native("Ctrl+W"),)),
         Way(translate("HelpSheet", "This help"), (native("F1"),)),
     ]
 

@@ -4,9 +4,10 @@ Not for what a filter means; it hands out ids.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QStyle, QWidget
 
 from desktop_app.gui.widgets.chip import Chip, ChipSpec
@@ -95,6 +96,15 @@ class ChipBar(Themed, QWidget):
         """Room for the widest chip and the menu."""
         widest = max((chip.sizeHint().width() for chip in self._chips.values()), default=0)
         return QSize(widest + _GAP + self._more.sizeHint().width(), _HEIGHT)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the Tab key meet the chips where the bar stands, in whichever window this is."""
+        super().showEvent(event)
+        before = self.previousInFocusChain()
+        while before is not self and self.isAncestorOf(before):
+            before = before.previousInFocusChain()
+        for first, second in pairwise([before, *self._chips.values(), self._more]):
+            QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many chips as fit."""
