@@ -53,7 +53,8 @@ def run(command: Sequence[str | Path], **variables: str) -> None:
 
 def script(name: str, *arguments: str | Path) -> None:
     """Run one of the scripts beside this one in the build environment."""
-    run([PYTHON, SCRIPTS / name, *arguments], QT_QPA_PLATFORM="offscreen")
+    # Those in a folder of their own import product.py as well.
+    run([PYTHON, SCRIPTS / name, *arguments], PYTHONPATH=str(SCRIPTS))
 
 
 def make_environment(fresh: bool) -> None:
@@ -77,6 +78,9 @@ def make_bundle() -> None:
     if MACOS:
         # The folder that the .app was made from.
         shutil.rmtree(DIST / product.ID, ignore_errors=True)
+    if WINDOWS:
+        # Before the list of contents: signing changes the files.
+        script("windows/signing.py", BUNDLE)
     script("sbom.py", BUNDLE, sbom_file())
 
 
