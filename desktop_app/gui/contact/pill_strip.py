@@ -49,9 +49,4 @@ class PillStrip(QWidget):
         pills, ratio = self._look.pills, self.devicePixelRatioF()
         layout = pills.layout(self._badges, self.width())
         painter = QPainter(self)
-        x = 0
-        for badge in self._badges[: layout.pills]:
-            painter.drawPixmap(x, 0, pills.pill(badge, ratio))
-            x += pills.width(badge) + GAP
-        if layout.more:
-            painter.drawPixmap(x, 0, pills.more(layout.more, ratio))
+        pills.draw(painter, self._badges, layout, 0, 0, ratio)

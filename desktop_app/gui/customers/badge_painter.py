@@ -25,7 +25,9 @@ GAP = 4
 _RADIUS = 9.5
 _GLYPH = 12
 _LEFT, _GLYPH_GAP, _RIGHT = 5, 4, 8
+_AROUND = _LEFT + _GLYPH + _GLYPH_GAP + _RIGHT
 _LONGEST_TEXT = 168
+_NARROWEST = 64
 _MORE = "more"
 _COLOURS = {
     LicenceState.EXPIRED_LONG_AGO: LicenceState.UNLICENSED.value,
@@ -36,11 +38,15 @@ _LAYOUTS = 20_000
 
 
 class Layout(NamedTuple):
-    """How badges fit: so many pills, then "+more" if `more` is not 0, at `more_x`."""
+    """How badges fit: so many pills, then "+more" if `more` is not 0, at `more_x`.
+
+    A single pill that is wider than the room is drawn with a width of `narrowed`; 0 otherwise.
+    """
 
     pills: int
     more: int
     more_x: int
+    narrowed: int = 0
 
 
 class BadgePainter:
@@ -56,23 +62,37 @@ class BadgePainter:
         """Drop all pictures and measures: theme, words or font have changed."""
         self._font = font("badge")
         self._metrics = QFontMetricsF(self._font)
-        self._pictures: dict[tuple[Badge | int, float], QPixmap] = {}
+        self._pictures: dict[tuple[Badge | int, float, int], QPixmap] = {}
         self._widths: dict[Badge | int, int] = {}
         self._layouts: dict[tuple[Badges, int], Layout] = {}
 
-    def pill(self, badge: Badge, dpr: float) -> QPixmap:
-        """The picture of one badge for a screen of that device pixel ratio."""
+    def draw(
+        self, painter: QPainter, badges: Badges, layout: Layout, x: int, y: int, dpr: float
+    ) -> None:
+        """Draw badges side by side, as `layout` says that they fit."""
+        for badge in badges[: layout.pills]:
+            painter.drawPixmap(x, y, self.pill(badge, dpr, layout.narrowed))
+            x += (layout.narrowed or self.width(badge)) + GAP
+        if layout.more:
+            painter.drawPixmap(x, y, self.more(layout.more, dpr))
+
+    def pill(self, badge: Badge, dpr: float, narrowed: int = 0) -> QPixmap:
+        """The picture of one badge for a screen of that device pixel ratio.
+
+        Where it is `narrowed` to so many logical pixels its text is elided.
+        """
         self._follow_words()
-        picture = self._pictures.get((badge, dpr))
+        picture = self._pictures.get((badge, dpr, narrowed))
         if picture is None:
-            picture = self._pictures[badge, dpr] = self._paint_badge(badge, dpr)
+            picture = self._paint_badge(badge, dpr, narrowed or self.width(badge))
+            self._pictures[badge, dpr, narrowed] = picture
         return picture
 
     def more(self, count: int, dpr: float) -> QPixmap:
         """The picture of "+count"."""
-        picture = self._pictures.get((count, dpr))
+        picture = self._pictures.get((count, dpr, 0))
         if picture is None:
-            picture = self._pictures[count, dpr] = self._paint_more(count, dpr)
+            picture = self._pictures[count, dpr, 0] = self._paint_more(count, dpr)
         return picture
 
     def width(self, badge: Badge) -> int:
@@ -80,8 +100,8 @@ class BadgePainter:
         self._follow_words()
         width = self._widths.get(badge)
         if width is None:
-            advance = self._metrics.horizontalAdvance(self._text(badge))
-            width = ceil(_LEFT + _GLYPH + _GLYPH_GAP + advance + _RIGHT)
+            advance = self._metrics.horizontalAdvance(self._text(badge, _LONGEST_TEXT))
+            width = ceil(_AROUND + advance)
             self._widths[badge] = width
         return width
 
@@ -110,18 +130,19 @@ class BadgePainter:
             self._version = self._words.version
             self.forget()
 
-    def _text(self, badge: Badge) -> str:
+    def _text(self, badge: Badge, room: int) -> str:
         text = self._words.pill(badge)
-        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_TEXT)
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
-    def _paint_badge(self, badge: Badge, dpr: float) -> QPixmap:
+    def _paint_badge(self, badge: Badge, dpr: float, width: int) -> QPixmap:
         colours = self._theme.badge(_COLOURS.get(badge.state, badge.state.value))
-        picture = _blank(self.width(badge), dpr)
+        picture = _blank(width, dpr)
         painter = QPainter(picture)
         self._paint_shape(painter, colours, picture, badge.state is LicenceState.UNAVAILABLE)
         self._paint_glyph(painter, badge.state, colours, dpr)
         left = _LEFT + _GLYPH + _GLYPH_GAP
-        self._paint_text(painter, colours, left, self._text(badge))
+        room = _LONGEST_TEXT if width == self.width(badge) else width - _AROUND
+        self._paint_text(painter, colours, left, self._text(badge, room))
         painter.end()
         return picture
 
@@ -169,15 +190,20 @@ class BadgePainter:
 def fit(widths: Sequence[int], room: int, more_width: Callable[[int], int]) -> Layout:
     """How many pills of these widths stand in `room`, left to right, and how many do not.
 
-    Where not all fit, room is kept for "+more"; it stands alone where not even one pill fits.
+    Where not all fit, room is kept for "+more". The first is the most urgent, so it is narrowed
+    rather than hidden; "+more" stands alone only where nothing could be read in it.
     """
     if sum(widths) + GAP * (len(widths) - 1) <= room:
         return Layout(len(widths), 0, 0)
     x = 0
     for shown, width in enumerate(widths):
         rest = len(widths) - shown - 1
-        if x + width + GAP + more_width(rest) > room:
-            return Layout(shown, rest + 1, x)
+        room_for_more = GAP + more_width(rest) if rest else 0
+        if x + width + room_for_more > room:
+            narrowed = room - room_for_more
+            if shown or narrowed < _NARROWEST:
+                return Layout(shown, rest + 1, x)
+            return Layout(1, rest, narrowed + GAP if rest else 0, narrowed)
         x += width + GAP
     return Layout(len(widths), 0, 0)
 

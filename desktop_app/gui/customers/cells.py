@@ -97,12 +97,8 @@ class Cells:
             self._line(painter, self._reader.no_badges(row), cell, "mutedText")
             return
         layout = self._badges.layout(badges, cell.room)
-        x, y = cell.x, cell.y + BADGE_TOP
-        for badge in badges[: layout.pills]:
-            painter.drawPixmap(x, y, self._badges.pill(badge, cell.dpr))
-            x += self._badges.width(badge) + GAP
-        if layout.more:
-            painter.drawPixmap(x, y, self._badges.more(layout.more, cell.dpr))
+        top = cell.y + BADGE_TOP
+        self._badges.draw(painter, badges, layout, cell.x, top, cell.dpr)
 
     def _expiry(self, painter: QPainter, row: CustomerRow, cell: Cell) -> None:
         parts = self._reader.expiry(row)

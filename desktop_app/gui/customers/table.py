@@ -93,7 +93,7 @@ class CustomerTable(QTableView):
         self._header = CustomerHeader(self)
         self._set_up()
         self._settled = self._timer(_SETTLE_MS, self.view_changed.emit)
-        self._idle = IdleWork(lambda: self._model and self._model.roster, self)
+        self._idle = IdleWork(lambda: None if self._model is None else self._model.roster, self)
         self.verticalScrollBar().valueChanged.connect(self._settled.start)
         self.doubleClicked.connect(self._on_double_click)
 

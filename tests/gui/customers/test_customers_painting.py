@@ -177,11 +177,30 @@ def test_pills_that_do_not_fit_become_a_number() -> None:
     def more(_count: int) -> int:
         return 30
 
-    assert fit([80, 80, 80], 248, more) == (3, 0, 0)
-    assert fit([80, 80, 80], 247, more) == (2, 1, 168)
-    assert fit([80, 80, 80], 197, more) == (1, 2, 84)
-    assert fit([80, 80, 80], 60, more) == (0, 3, 0)
-    assert fit([], 60, more) == (0, 0, 0)
+    assert fit([80, 80, 80], 248, more) == (3, 0, 0, 0)
+    assert fit([80, 80, 80], 247, more) == (2, 1, 168, 0)
+    assert fit([80, 80, 80], 197, more) == (1, 2, 84, 0)
+    assert fit([80, 80, 80], 60, more) == (0, 3, 0, 0)
+    assert fit([], 60, more) == (0, 0, 0, 0)
+
+
+def test_the_most_urgent_pill_is_narrowed_before_it_is_hidden() -> None:
+    def more(_count: int) -> int:
+        return 30
+
+    assert fit([180, 80], 150, more) == (1, 1, 120, 116)
+    assert fit([180], 150, more) == (1, 0, 0, 150)
+    assert fit([180, 80], 90, more) == (0, 2, 0, 0)
+
+
+def test_a_narrowed_pill_fits_its_room_and_keeps_its_look(painter: BadgePainter) -> None:
+    one = Badge(LicenceState.ACTIVE, Category.OTHER, label="W" * 200)
+    two = (one, *badges("a mdr/a server"))
+    layout = painter.layout(two, 150)
+    assert (layout.pills, layout.more) == (1, 2)
+    picture = painter.pill(one, 2.0, layout.narrowed)
+    assert picture.deviceIndependentSize().width() == layout.narrowed
+    assert layout.more_x + painter.more_width(2) <= 150
 
 
 def test_a_product_with_a_long_name_cannot_fill_the_cell(painter: BadgePainter) -> None:
