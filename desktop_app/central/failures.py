@@ -32,6 +32,7 @@ _BY_STATUS: dict[int, type[AppError]] = {
     451: AccessDenied,
     501: NotOfferedError,
 }
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _BY_CLASS: dict[int, type[AppError]] = {3: AnswerError, 4: RejectedError, 5: ServerError}
 
 
@@ -64,15 +65,33 @@ def failure_of(
     return kind(detail, correlation_id=correlation)
 
 
+def is_web_page(answer: Answer) -> bool:
+    """Whether a success is a page for people.
+
+    It comes from a hotel's or an airport's sign-in page, and not from the vendor.
+    """
+    return 200 <= answer.status < 300 and _kind_of(answer) in _PAGES
+
+
 def require_json(answer: Answer, secrets: Iterable[str] = ()) -> bytes:
-    """The body of a successful answer. Raises `AnswerError` when it does not claim to be JSON."""
-    kind = answer.content_type.partition(";")[0].strip().lower()
+    """The body of a successful answer.
+
+    Raises `OfflineError` for a page for people, `AnswerError` for whatever else does not claim
+    to be JSON.
+    """
+    kind = _kind_of(answer)
+    if is_web_page(answer):
+        raise OfflineError(f"a web page came in place of an answer: {quoted(answer.body, secrets)}")
     if kind in {"application/json", "text/json"} or kind.endswith("+json"):
         return answer.body
     if not kind and answer.body[:1] in {b"{", b"["}:
         return answer.body
     name = redacted(kind, secrets, 40) or "no content type"
     raise AnswerError(f"HTTP {answer.status}, {name}: {quoted(answer.body, secrets)}")
+
+
+def _kind_of(answer: Answer) -> str:
+    return answer.content_type.partition(";")[0].strip().lower()
 
 
 def _error_object(body: bytes) -> _ErrorObject | None:

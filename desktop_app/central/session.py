@@ -15,7 +15,7 @@ from desktop_app.services.cancel import Cancel
 from desktop_app.services.ports import Urgency
 
 from .credentials import Credentials, Secret
-from .failures import failure_of, require_json
+from .failures import failure_of, is_web_page, require_json
 from .limiter import Limiter
 from .retry import (
     ATTEMPTS,
@@ -174,7 +174,7 @@ class Session:
                     raise
                 self._wait(self._backoff.delay(number, self._clocks.draw), cancel)
                 continue
-            if not may_repeat_status(answer.status, repeatable=repeatable):
+            if not _may_repeat(answer, repeatable=repeatable):
                 return answer
             if not repeatable and self._asked(answer) > PATIENCE:
                 return answer
@@ -207,6 +207,12 @@ def sent_once(wire: Wire, request: Outgoing, cancel: Cancel) -> Answer:
         if not departed or never_left(error):
             raise
         raise LostReplyError(str(error), correlation_id=error.correlation_id) from error
+
+
+def _may_repeat(answer: Answer, *, repeatable: bool) -> bool:
+    if repeatable and is_web_page(answer):
+        return True
+    return may_repeat_status(answer.status, repeatable=repeatable)
 
 
 def _headers(route: Route, token: Secret) -> dict[str, str]:

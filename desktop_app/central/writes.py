@@ -8,7 +8,13 @@ from __future__ import annotations
 import json
 
 from desktop_app.domain.customer import Customer
-from desktop_app.domain.errors import AnswerError, LostReplyError, NotFoundError, NotOfferedError
+from desktop_app.domain.errors import (
+    AnswerError,
+    LostReplyError,
+    NotFoundError,
+    NotOfferedError,
+    OfflineError,
+)
 from desktop_app.domain.new_account import NewAccount
 from desktop_app.services.account_body import body_of
 from desktop_app.services.cancel import Cancel
@@ -37,8 +43,9 @@ class TenantWriter:
     def create(self, scope: Scope, account: NewAccount, cancel: Cancel) -> Customer:
         """Create a tenant (api.md 2.4). Raises `NotOfferedError` where there is no such route."""
         change = Change("POST", body_of(account).encode("ascii"), JSON)
+        answer = self._session.write(self._route(scope, PATH), change, cancel)
         try:
-            return self._outcome(self._session.write(self._route(scope, PATH), change, cancel))
+            return self._outcome(answer)
         except NotFoundError as error:
             raise NotOfferedError(error.detail, correlation_id=error.correlation_id) from error
 
@@ -73,7 +80,7 @@ class TenantWriter:
         """The tenant of a success; one that cannot be read leaves open what was done."""
         try:
             return decode_tenant(require_json(answer, self._session.secrets()), self._hosts)
-        except AnswerError as error:
+        except (AnswerError, OfflineError) as error:
             raise LostReplyError(error.detail) from error
         except (ValueError, RecursionError):
             raise LostReplyError(f"HTTP {answer.status} without a readable tenant") from None

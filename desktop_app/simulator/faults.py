@@ -23,6 +23,7 @@ Connection      refuse         no connection           drop-before  closed, noth
                 cut-head=N     closed after N bytes of status line and headers
                 length=N       Content-Length wrong by N (length=-5 is too short)
 Body            html  empty-body  garbage  null  bom  utf16  nan  surrogate  deep=N
+                echo           an error object that tells back the headers and body it was sent
                 gzip-cut  gzip-crc  gzip-bomb=MB  gzip-nested=N  encoding=NAME
 Listing         loop           every page is the first one and there is always another
                 shrink  grow   the totals change by a page with every call
@@ -61,7 +62,7 @@ ACTIONS = {
     "refuse": _NONE, "drop-before": _NONE, "drop-after": _NONE, "reset": _NONE,
     "cut": _WHOLE, "cut-head": _WHOLE, "length": _WHOLE,
     "html": _NONE, "empty-body": _NONE, "garbage": _NONE, "null": _NONE, "bom": _NONE,
-    "utf16": _NONE, "nan": _NONE, "surrogate": _NONE, "deep": _WHOLE,
+    "utf16": _NONE, "nan": _NONE, "surrogate": _NONE, "deep": _WHOLE, "echo": _NONE,
     "gzip-cut": _NONE, "gzip-crc": _NONE, "gzip-bomb": _OPTIONAL, "gzip-nested": _WHOLE,
     "encoding": _TEXT,
     "loop": _NONE, "shrink": _NONE, "grow": _NONE, "total": _WHOLE, "items": _WHOLE,

@@ -57,7 +57,10 @@ def spoil(
     """Answer a call as the due rules say; `call` is the endpoint's own count, from 1."""
     response = _first_answer(due, request, now, work)
     for rule in due:
-        response = _spoil_once(response, rule, call)
+        if rule.action == "echo":
+            response = replace(response, body=_echo(request))
+        else:
+            response = _spoil_once(response, rule, call)
     return response
 
 
@@ -116,6 +119,13 @@ def _status_headers(status: int, value: str, now: datetime) -> dict[str, str]:
         moment = now + timedelta(seconds=float(value.removeprefix("date") or 0))
         return {"retry-after": format_datetime(moment, usegmt=True)}
     return {"retry-after": value}
+
+
+def _echo(request: Request) -> bytes:
+    """Return an error that tells back what was sent, as careless servers and proxies do."""
+    told = [f"{name}: {value}" for name, value in request.headers.items()]
+    told.append(request.body.decode("utf-8", "replace"))
+    return encode({"error": "echo", "message": " ".join(told)})
 
 
 def _spoil_once(response: Response, rule: Rule, call: int) -> Response:

@@ -147,7 +147,7 @@ def test_a_wrong_secret_is_one_line(profile: Path) -> None:
     assert "rejected the credentials" in one_line(ended.err)
 
 
-@pytest.mark.parametrize("fault", ["list:html", "list:gzip-cut", "list:loop", "whoami:garbage"])
+@pytest.mark.parametrize("fault", ["list:gzip-crc", "list:gzip-cut", "list:loop", "whoami:garbage"])
 def test_a_server_that_lies_is_one_line(profile: Path, fault: str) -> None:
     with simulator("--customers", 30, "--faults", fault) as served:
         ended = run(

@@ -284,7 +284,7 @@ def test_a_closed_client_only_says_cancelled() -> None:
 @pytest.mark.parametrize(
     ("fault", "kind"),
     [
-        ("list:html", errors.AnswerError),
+        ("list:html", errors.OfflineError),
         ("list:empty-body", errors.AnswerError),
         ("list:garbage", errors.AnswerError),
         ("list:null", errors.AnswerError),
@@ -313,7 +313,7 @@ def test_a_closed_client_only_says_cancelled() -> None:
         ("list:503", errors.ServerError),
         ("list:429=5", errors.QuotaError),
         ("list:403", errors.AccessDenied),
-        ("token:html", errors.AnswerError),
+        ("token:html", errors.OfflineError),
         ("token:503", errors.ServerError),
         ("token:hang", errors.OfflineError),
         ("whoami:garbage", errors.AnswerError),

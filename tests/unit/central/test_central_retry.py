@@ -159,7 +159,13 @@ def test_json_without_a_content_type_is_looked_at() -> None:
     assert require_json(Answer(200, "", "", b"[]")) == b"[]"
 
 
-@pytest.mark.parametrize("kind", ["text/html", "text/plain", "", "application/jsonx", "json"])
+def test_a_page_for_people_is_no_connection() -> None:
+    for kind in ("text/html", "Text/HTML; charset=utf-8", "application/xhtml+xml"):
+        with pytest.raises(errors.OfflineError, match="Please sign in to"):
+            require_json(Answer(200, kind, "", b"<p>Please sign in to the hotel's network</p>"))
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "", "application/jsonx", "json"])
 def test_other_content_types_are_quoted(kind: str) -> None:
     with pytest.raises(errors.AnswerError, match="Please sign in to"):
         require_json(Answer(200, kind, "", b"<p>Please sign in to the hotel's network</p>"))

@@ -157,10 +157,12 @@ def test_errors_of_the_network(
     assert len(transport.requests) == requests + 1
 
 
-def test_html_instead_of_json_is_quoted() -> None:
+def test_a_page_for_people_instead_of_json_is_no_connection() -> None:
     page = answer(b"<html><h1>Welcome to Hotel Wifi</h1>", content_type="text/html")
-    with pytest.raises(errors.AnswerError, match="Hotel Wifi"):
-        client_over(ScriptedTransport(lambda r: page)).licences(ID, Cancel())
+    transport = ScriptedTransport(lambda r: page)
+    with pytest.raises(errors.OfflineError, match="Hotel Wifi"):
+        client_over(transport).licences(ID, Cancel())
+    assert transport.paths().count("/licenses/v1/licenses") == 3
 
 
 @pytest.mark.parametrize(("status", "body"), [(202, b""), (204, b""), (200, b""), (200, b"null")])

@@ -154,7 +154,7 @@ REFUSAL = (
         (Answer(403, "application/json", "", REFUSAL), CredentialsError),
         (Answer(500, "application/json", "", b"{}"), ServerError),
         (Answer(302, "", "", b""), AnswerError),
-        (Answer(200, "text/html", "", b"<p>Hotel</p>"), AnswerError),
+        (Answer(200, "text/html", "", b"<p>Hotel</p>"), OfflineError),
         (Answer(200, "application/json", "", b""), AnswerError),
         (Answer(200, "application/json", "", b"[" * 100_000), AnswerError),
         (told(errorCode="oauth.locked"), CredentialsError),

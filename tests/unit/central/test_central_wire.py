@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
 import gzip
-import ipaddress
 import socket
 import ssl
 import threading
@@ -22,6 +20,7 @@ from desktop_app.central.watch import DeadlineError
 from desktop_app.central.wire import Outgoing, UnreachableError, Wire, WireLimits
 from desktop_app.domain.errors import AnswerError, AppError, Cancelled, InsecureError, OfflineError
 from desktop_app.services.cancel import Cancel
+from tests.fakes.authority import TlsServer, make_certificate
 from tests.fakes.central_wire import RawServer, ScriptedTransport, answer, http_answer, until
 
 QUICK = WireLimits(connect=2.0, idle=0.5, total=1.0)
@@ -136,8 +135,8 @@ def test_a_broken_answer_is_never_a_short_one(wire: Wire, pieces: list[bytes]) -
 @pytest.mark.parametrize(
     ("body", "headers"),
     [
-        (gzip.compress(b"x" * 7_000)[:-9], {"Content-Encoding": "gzip"}),
-        (gzip.compress(b"{}")[:-1] + b"\1", {"Content-Encoding": "gzip"}),
+        (gzip.compress(b"x" * 7_000, mtime=0)[:-9], {"Content-Encoding": "gzip"}),
+        (gzip.compress(b"{}", mtime=0)[:-1] + b"\1", {"Content-Encoding": "gzip"}),
         (b"x" * 2_000_001, {}),
         (b"{}", {"Content-Encoding": "br"}),
         (b"{}", {"Content-Encoding": "gzip, gzip"}),
@@ -262,90 +261,16 @@ def test_certificates_cannot_be_left_unchecked() -> None:
         network_transport(context=lax)
 
 
-class TlsServer:
-    """A loopback server with a certificate of its own; counts handshakes that came through."""
-
-    def __init__(self, folder: Path, name: str, days: int = 2) -> None:
-        self.root, key = make_certificate(folder, name, days)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self.root, key)
-        self._context = context
-        self._stop = threading.Event()
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self._socket.settimeout(0.05)
-        self.port = self._socket.getsockname()[1]
-        self.connections = 0
-        self._thread = threading.Thread(target=self._run)
-
-    def __enter__(self) -> TlsServer:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stop.set()
-        self._thread.join()
-        self._socket.close()
-
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            try:
-                connection, _ = self._socket.accept()
-            except TimeoutError:
-                continue
-            self.connections += 1
-            connection.settimeout(2)
-            try:
-                with self._context.wrap_socket(connection, server_side=True) as secure:
-                    secure.recv(65_536)
-                    secure.sendall(http_answer(b'{"secure":true}'))
-            except OSError:
-                connection.close()
-
-
-def make_certificate(folder: Path, name: str, days: int) -> tuple[Path, Path]:
-    x509 = pytest.importorskip("cryptography.x509")
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "central desk test")])
-    now = datetime.datetime.now(datetime.UTC)
-    alternative = (
-        x509.IPAddress(ipaddress.ip_address(name)) if name[0].isdigit() else x509.DNSName(name)
-    )
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=10))
-        .not_valid_after(now + datetime.timedelta(days=days))
-        .add_extension(x509.SubjectAlternativeName([alternative]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    certificate, secret = folder / "cert.pem", folder / "key.pem"
-    certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
-    secret.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
-    return certificate, secret
-
-
 def tls_wire(root: Path | None) -> Wire:
     context = ssl.create_default_context(cafile=str(root)) if root else None
     return Wire(network_transport(context=context), QUICK)
 
 
 def test_tls_with_a_trusted_certificate(tmp_path: Path) -> None:
-    with TlsServer(tmp_path, "127.0.0.1") as server:
-        wire = tls_wire(server.root)
-        found = wire.send(get(f"https://127.0.0.1:{server.port}"), Cancel())
+    signed = make_certificate(tmp_path, "127.0.0.1", root=True)
+    with TlsServer(signed) as server:
+        wire = tls_wire(signed.certificate)
+        found = wire.send(get(server.origin), Cancel())
         wire.close()
     assert found.body == b'{"secure":true}'
 
@@ -359,10 +284,11 @@ def test_tls_with_a_trusted_certificate(tmp_path: Path) -> None:
     ],
 )
 def test_tls_failures_stop_at_once(tmp_path: Path, name: str, days: int, trusted: bool) -> None:
-    with TlsServer(tmp_path, name, days) as server:
-        wire = tls_wire(server.root if trusted else None)
+    signed = make_certificate(tmp_path, name, days, root=True)
+    with TlsServer(signed) as server:
+        wire = tls_wire(signed.certificate if trusted else None)
         with pytest.raises(InsecureError):
-            wire.send(get(f"https://127.0.0.1:{server.port}"), Cancel())
+            wire.send(get(server.origin), Cancel())
         wire.close()
     assert server.connections == 1
 

@@ -188,6 +188,12 @@ def test_broken_bodies_are_broken(simulate: Any) -> None:
         json.loads(faulty(simulate, "list:garbage").body)
 
 
+def test_an_echo_tells_back_the_token_and_the_secret(simulate: Any, read: Any) -> None:
+    caller = simulate(faults=parse_faults("list:403,list:echo,token:401@2,token:echo@2"))
+    assert caller.token in read(caller.partner(LIST))["message"]
+    assert caller.simulator.credentials.client_secret in caller.sign_in()["message"]
+
+
 def test_packed_bodies_are_hostile(simulate: Any) -> None:
     cut = faulty(simulate, "list:gzip-cut")
     assert cut.headers["content-encoding"] == "gzip"
