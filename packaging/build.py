@@ -81,6 +81,9 @@ def make_bundle() -> None:
     if WINDOWS:
         # Before the list of contents: signing changes the files.
         script("windows/signing.py", BUNDLE)
+    if not WINDOWS and not MACOS:
+        # What Debian says about the libraries that are from the system here.
+        script("notices.py", "linux", BUNDLE)
     script("sbom.py", BUNDLE, sbom_file())
 
 
