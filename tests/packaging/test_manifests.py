@@ -136,6 +136,13 @@ def test_the_setup_is_found_again_by_its_key_in_the_registry(
     assert setup["AppsAndFeaturesEntries"][0]["ProductCode"] == "central-desk"
 
 
+def test_the_msi_is_found_again_by_its_upgrade_code(winget: dict[str, dict[str, Any]]) -> None:
+    source = (PACKAGING / "windows" / "central-desk.wxs").read_text(encoding="utf-8")
+    (code,) = re.findall(r'UpgradeCode="([0-9A-F-]{36})"', source)
+    entry = winget["installer"]["Installers"][1]["AppsAndFeaturesEntries"][0]
+    assert entry["UpgradeCode"] == f"{{{code}}}"
+
+
 def test_the_cask_has_an_image_and_a_sum_for_each_processor(cask: str) -> None:
     assert f'sha256 arm:   "{sum_of("stands for macos_arm64")}",' in cask
     assert f'intel: "{sum_of("stands for macos_x86_64")}"' in cask
