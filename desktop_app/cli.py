@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.domain.errors import AppError
+from desktop_app.system.own_process import forbid_core_files, ignore_foreign_code
 
 HEADLESS = ("sync", "list", "export", "forget", "simulator", "version")
 MOST_CUSTOMERS = 1_000_000
@@ -20,6 +21,8 @@ MOST_CUSTOMERS = 1_000_000
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
+    ignore_foreign_code()
+    forbid_core_files()
     given = sys.argv[1:] if arguments is None else list(arguments)
     parsed = _parser(simulator="simulator" in given).parse_args(given)
     try:
@@ -29,6 +32,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except (ImportError, FileNotFoundError) as error:
+        if not getattr(sys, "frozen", False):
+            raise
+        return _tell_of_damage(error)
+
+
+def _tell_of_damage(error: Exception) -> int:
+    """An installed program whose files are not all there cannot rely on any of them."""
+    told = " ".join(str(error).split())
+    text = f"A part of the program is missing or damaged. Please install it again. ({told})"
+    if sys.stderr is not None:
+        print(f"central-desk: {text}", file=sys.stderr)
+    elif sys.platform == "win32":
+        import ctypes
+
+        error_sign = 0x10
+        ctypes.windll.user32.MessageBoxW(None, text, "Central Desk", error_sign)
+    return 1
 
 
 def _run(parsed: argparse.Namespace) -> int:

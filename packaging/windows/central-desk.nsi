@@ -1,7 +1,7 @@
 ; The setup program of Windows, for one user, without administrator rights.
 ; packaging/windows/setup_exe.py runs makensis with the names of packaging/product.py:
 ;   NAME ID PUBLISHER PAGE COPYRIGHT VERSION OLDEST_BUILD, SRC (the bundle), ICON, OUT,
-;   TARGET64 where this NSIS has 64-bit stubs, SIGNCMD where somebody signs.
+;   TARGET64 where this NSIS has 64-bit stubs, SIGNCMD where somebody signs, QUICK for trials.
 ; Switches: /S (silent), /D=FOLDER, /DESKTOP=1, /DOWNGRADE=1, /WAIT=SECONDS;
 ;   of uninstall.exe: /S, /REMOVEDATA=1, /WAIT=SECONDS.
 ; Exit codes: 0 done, 1 cancelled by the person, 2 stopped by NSIS, and those below.
@@ -16,8 +16,12 @@ Unicode true
 !ifdef TARGET64
 Target amd64-unicode
 !endif
+!ifdef QUICK
+SetCompressor zlib
+!else
 SetCompressor /SOLID lzma
 SetCompressorDictSize 32
+!endif
 ManifestDPIAware true
 RequestExecutionLevel user
 

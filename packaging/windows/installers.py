@@ -29,11 +29,16 @@ def names(folder: Path, version: str) -> Packages:
     return Packages(folder / f"{stem}-setup.exe", folder / f"{stem}.msi")
 
 
-def make_all(bundle: Path, folder: Path, work: Path, version: str, sign: str) -> Packages:
-    """Make and, where `sign` names a command, sign both packages; the bundle was signed before."""
+def make_all(
+    bundle: Path, folder: Path, work: Path, version: str, sign: str, *, quick: bool = False
+) -> Packages:
+    """Make and, where `sign` names a command, sign both packages; the bundle was signed before.
+
+    `quick` packs less tightly, for trials.
+    """
     icon = product.ROOT / "build" / "icons" / f"{product.ID}.ico"
     made = names(folder, version)
-    setup_exe.make(bundle, icon, made.setup, version, sign)
+    setup_exe.make(bundle, icon, made.setup, version, sign, quick=quick)
     msi.make(bundle, icon, made.msi, work, version)
     signing.sign(made.msi, sign)
     return made

@@ -20,11 +20,13 @@ TOP = {f"{product.ID}.exe", f"{product.ID}-cli.exe", "_internal"}
 _64_BIT = "Stubs/lzma_solid-amd64-unicode"
 
 
-def make(bundle: Path, icon: Path, target: Path, version: str, sign: str = "") -> None:
+def make(
+    bundle: Path, icon: Path, target: Path, version: str, sign: str = "", *, quick: bool = False
+) -> None:
     """Write the setup program `target` of everything in `bundle`.
 
     `sign` is a command that signs the file whose name follows it; NSIS runs it on the setup and
-    on the uninstaller inside.
+    on the uninstaller inside. `quick` packs less tightly.
     """
     found = {path.name for path in bundle.iterdir()}
     if found != TOP:
@@ -43,6 +45,8 @@ def make(bundle: Path, icon: Path, target: Path, version: str, sign: str = "") -
     }
     if sign:
         names["SIGNCMD"] = sign
+    if quick:
+        names["QUICK"] = "1"
     compiler = makensis()
     if has_64_bit_stubs(compiler):
         names["TARGET64"] = "1"

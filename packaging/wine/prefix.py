@@ -70,6 +70,7 @@ class Prefix:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.drive = folder / "drive_c"
+        self.python = folder.with_name("python") / "cp311" / "python.exe"
         self.display = ""
         self._fonts = folder.with_name("fonts.conf")
         self.stand_ins: dict[str, str] = {}
@@ -123,13 +124,11 @@ class Prefix:
             start_new_session=True,
         )
 
-    def run(
-        self, *words: object, seconds: float = 120, folder: Path | None = None, stdin: str = ""
-    ) -> Ended:
+    def run(self, *words: object, seconds: float = 120, folder: Path | None = None) -> Ended:
         """Run a Windows program to its end."""
         process = self.start(*words, folder=folder)
         try:
-            out, err = process.communicate(stdin.encode(), timeout=seconds)
+            out, err = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
