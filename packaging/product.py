@@ -37,8 +37,9 @@ WINDOWS_BUILD = 18362
 MACOS_OLDEST = "13.0"
 """The floor of the pinned wheel of PySide6, by its tag."""
 
-GLIBC_OLDEST = "2.34"
-"""The floor of the pinned wheel of PySide6, by its tag (manylinux_2_34)."""
+GLIBC_OLDEST = "2.35"
+"""What the bundle's libpython asks of the C library where the packages are made (Ubuntu 22.04); the
+pinned wheel of PySide6 alone would do with 2.34 (manylinux_2_34)."""
 
 
 def bundle_folder(system: str = sys.platform) -> str:
