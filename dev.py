@@ -156,9 +156,11 @@ def install_system(packages: Sequence[str]) -> None:
     )
 
 
-def prepare_system(for_tests: bool) -> None:
-    """See to the system packages: ensurepip, Qt's libraries and, for tests, a virtual screen."""
+def prepare_system(for_tests: bool, for_build: bool = False) -> None:
+    """See to the system packages: ensurepip, Qt's libraries, what tests and packages need."""
     missing = missing_parts()
+    if for_build and LINUX and not shutil.which("objdump"):
+        missing["objdump"] = "binutils"
     tools = WINDOW_TEST_TOOLS if for_tests and LINUX else {}
     wished = [package for name, package in tools.items() if not shutil.which(name)]
     if not missing and not wished:
@@ -221,9 +223,9 @@ def write_command() -> None:
     script.chmod(0o755)
 
 
-def set_up(for_tests: bool = False) -> None:
+def set_up(for_tests: bool = False, for_build: bool = False) -> None:
     """Bring everything into place that is not there yet; quick when all of it is."""
-    prepare_system(for_tests)
+    prepare_system(for_tests, for_build)
     if site_packages() is None:
         run([sys.executable, "-m", "venv", "--clear", VENV])
     if not STAMP.exists() or STAMP.read_text(encoding="ascii") != wanted_stamp():
@@ -290,9 +292,9 @@ def demo(arguments: list[str]) -> None:
 
 
 def test(arguments: list[str]) -> None:
-    """Run all tests but the sweeps and benchmarks; arguments go to pytest."""
+    """Run all tests but sweeps, benchmarks and the bundle's; arguments go to pytest."""
     set_up(for_tests=True)
-    pytest("not sweep and not bench", arguments)
+    pytest("not sweep and not bench and not bundle", arguments)
 
 
 def sweep(arguments: list[str]) -> None:
@@ -330,10 +332,10 @@ def check(_: list[str]) -> None:
     say(f"all {len(codes)} checks passed")
 
 
-def build(_: list[str]) -> None:
-    """Build the wheel and the source archive into dist/."""
-    set_up()
-    run([PYTHON, "-m", "hatchling", "build"])
+def build(arguments: list[str]) -> None:
+    """Build this system's packages into dist/; `build --help` lists its arguments."""
+    set_up(for_tests=True, for_build=True)
+    run([PYTHON, ROOT / "packaging" / "build.py", *arguments])
 
 
 def translations(_: list[str]) -> None:
@@ -359,7 +361,7 @@ COMMANDS: dict[str, Callable[[list[str]], None]] = {
     command.__name__: command
     for command in (setup, demo, test, check, bench, build, sweep, lock, translations)
 }
-TAKE_ARGUMENTS = {"demo", "test", "bench", "sweep", "lock"}
+TAKE_ARGUMENTS = {"demo", "test", "bench", "build", "sweep", "lock"}
 
 
 def usage() -> str:
