@@ -16,15 +16,19 @@ from desktop_app.domain.errors import (
     CredentialsError,
     ForeignHostError,
     InsecureError,
+    NotFoundError,
+    NotOfferedError,
     OfflineError,
     ProfileError,
     QuotaError,
+    RejectedError,
     ServerError,
     SettingsError,
     StorageError,
     StorageProblem,
     WrongKindError,
 )
+from desktop_app.domain.text import visible
 from desktop_app.services.atomic_file import FileError
 from desktop_app.services.secrets_port import SecretsError
 from desktop_app.services.sign_in import NoSecretError
@@ -50,7 +54,7 @@ def message_for(error: AppError) -> Message:
     message = _storage(error) if isinstance(error, StorageError) else _words(error)
     if error.correlation_id:
         reference = translate("Messages", "Reference for Sophos Support: {id}").format(
-            id=error.correlation_id
+            id=visible(error.correlation_id)
         )
         return Message(message.title, f"{message.text} {reference}")
     return message
@@ -60,11 +64,13 @@ def _words(error: AppError) -> Message:
     for kind, words in _tables():
         if isinstance(error, kind):
             return words
-    return Message(translate("Messages", "Something went wrong."), error.detail)
+    return Message(translate("Messages", "Something went wrong."), visible(error.detail))
 
 
 def _tables() -> tuple[tuple[type[AppError], Message], ...]:
-    return _connection_words() + _server_words() + _account_words() + _local_words()
+    return (
+        _connection_words() + _server_words() + _refusal_words() + _account_words() + _local_words()
+    )
 
 
 def _connection_words() -> tuple[tuple[type[AppError], Message], ...]:
@@ -121,6 +127,32 @@ def _server_words() -> tuple[tuple[type[AppError], Message], ...]:
                 translate(
                     "Messages",
                     "Nothing was changed. You see the local data. Please try again later.",
+                ),
+            ),
+        ),
+    )
+
+
+def _refusal_words() -> tuple[tuple[type[AppError], Message], ...]:
+    missing = Message(
+        translate("Messages", "Sophos Central does not offer this to these credentials."),
+        translate(
+            "Messages",
+            "Nothing was changed. You see the local data. Check the role of the API credentials "
+            "and the addresses in the settings.",
+        ),
+    )
+    return (
+        (NotFoundError, missing),
+        (NotOfferedError, missing),
+        (
+            RejectedError,
+            Message(
+                translate("Messages", "Sophos Central did not accept the request."),
+                translate(
+                    "Messages",
+                    "Nothing was changed. You see the local data. Look for a newer version of "
+                    "Central Desk, or ask Sophos Support.",
                 ),
             ),
         ),

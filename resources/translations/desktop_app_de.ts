@@ -1739,20 +1739,12 @@
             <translation>Abgebrochen. Es wurde nichts erstellt.</translation>
         </message>
         <message>
-            <source>There is no connection to Sophos Central. Nothing was created; your entries stay.</source>
-            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts erstellt; Ihre Eingaben bleiben.</translation>
-        </message>
-        <message>
             <source>These credentials may not create accounts. Nothing was created. Check the role of the API credentials.</source>
             <translation>Diese Zugangsdaten dürfen keine Konten erstellen. Es wurde nichts erstellt. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
         </message>
         <message>
-            <source>Sophos Central does not offer creating accounts to these credentials. Nothing was created.</source>
-            <translation>Sophos Central bietet diesen Zugangsdaten das Erstellen von Konten nicht an. Es wurde nichts erstellt.</translation>
-        </message>
-        <message>
             <source>Sophos Central rejected the credentials. Nothing was created. Check client ID and client secret.</source>
-            <translation>Sophos Central hat die Zugangsdaten abgelehnt. Es wurde nichts erstellt. Prüfen Sie Client-ID und Client Secret.</translation>
+            <translation>Sophos Central hat die Zugangsdaten abgelehnt. Es wurde nichts erstellt. Prüfen Sie Client-ID und Client-Secret.</translation>
         </message>
         <message>
             <source>The API quota is used up. Nothing was created; your entries stay. Try again later.</source>
@@ -1769,6 +1761,26 @@
         <message>
             <source>This question has been settled meanwhile.</source>
             <translation>Diese Frage ist inzwischen geklärt.</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central. Nothing was created; your entries stay. Check network and proxy, then try again.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to Sophos Central is not secure. Nothing was created; your entries stay. Check the date of this computer and ask your network team.</source>
+            <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
+        </message>
+        <message>
+            <source>Sophos Central has a problem at the moment. Nothing was created; your entries stay. Try again later.</source>
+            <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central could not be understood. Nothing was created; your entries stay. Try again later.</source>
+            <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>Sophos Central does not offer creating accounts to these credentials. Nothing was created. Create it in Sophos Central Partner.</source>
+            <translation>Sophos Central bietet diesen Zugangsdaten das Erstellen von Konten nicht an. Es wurde nichts erstellt. Erstellen Sie es in Sophos Central Partner.</translation>
         </message>
     </context>
     <context>
@@ -2657,6 +2669,22 @@
             <source>The file cannot be opened. Nothing was changed. Check the folder and its rights.</source>
             <translation>Die Datei lässt sich nicht öffnen. Es wurde nichts geändert. Prüfen Sie den Ordner und seine Rechte.</translation>
         </message>
+        <message>
+            <source>Sophos Central does not offer this to these credentials.</source>
+            <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. You see the local data. Check the role of the API credentials and the addresses in the settings.</source>
+            <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Zugangsdaten und die Adressen in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not accept the request.</source>
+            <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. You see the local data. Look for a newer version of Central Desk, or ask Sophos Support.</source>
+            <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
+        </message>
     </context>
     <context>
         <name>NameRules</name>
@@ -3391,14 +3419,6 @@
             <translation>Abgebrochen. Es wurde nichts geändert.</translation>
         </message>
         <message>
-            <source>There is no connection to Sophos Central. Nothing was changed.</source>
-            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>These credentials may not rename this customer. Nothing was changed.</source>
-            <translation>Diese Zugangsdaten dürfen diesen Kunden nicht umbenennen. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
             <source>Sophos Central rejected the credentials. Nothing was changed. Check client ID and client secret.</source>
             <translation>Sophos Central hat die Zugangsdaten abgelehnt. Es wurde nichts geändert. Prüfen Sie Client-ID und Client-Secret.</translation>
         </message>
@@ -3413,10 +3433,6 @@
         <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>Sophos Central did not accept the name. Nothing was changed. {detail}</source>
-            <translation>Sophos Central hat den Namen nicht angenommen. Es wurde nichts geändert. {detail}</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3437,6 +3453,34 @@
         <message>
             <source>Remove local name</source>
             <translation>Lokalen Namen entfernen</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central. Nothing was changed. Check network and proxy, then try again.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts geändert. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to Sophos Central is not secure. Nothing was changed. Check the date of this computer and ask your network team.</source>
+            <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts geändert. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
+        </message>
+        <message>
+            <source>Sophos Central has a problem at the moment. Nothing was changed. Try again later.</source>
+            <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central could not be understood. Nothing was changed. Try again later.</source>
+            <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>These credentials may not rename this customer. Nothing was changed. Check the role of the API credentials.</source>
+            <translation>Diese Zugangsdaten dürfen diesen Kunden nicht umbenennen. Es wurde nichts geändert. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>Sophos Central no longer knows this customer. Nothing was changed. Refresh the list.</source>
+            <translation>Sophos Central kennt diesen Kunden nicht mehr. Es wurde nichts geändert. Aktualisieren Sie die Liste.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not accept the name. Nothing was changed. Change it and try again. {detail}</source>
+            <translation>Sophos Central hat den Namen nicht angenommen. Es wurde nichts geändert. Ändern Sie ihn und versuchen Sie es erneut. {detail}</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +3820,22 @@
         <message>
             <source>Try again, or look into the key store's own settings.</source>
             <translation>Versuchen Sie es noch einmal oder sehen Sie in den Einstellungen des Schlüsselbunds nach.</translation>
+        </message>
+        <message>
+            <source>Sophos Central does not offer this to these credentials.</source>
+            <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
+        </message>
+        <message>
+            <source>Create API credentials in Sophos Central Partner and use those, or check the addresses in the settings.</source>
+            <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese, oder prüfen Sie die Adressen in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not accept the request.</source>
+            <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Your entries stay. Look for a newer version of Central Desk, or ask Sophos Support.</source>
+            <translation>Ihre Eingaben bleiben erhalten. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
         </message>
     </context>
     <context>

@@ -226,7 +226,8 @@ def test_credentials_of_another_kind_hear_what_they_cannot_do(
     [
         ("token:refuse", "No connection"),
         ("token:503", "has a problem"),
-        ("whoami:html", "could not be understood"),
+        ("whoami:html", "No connection"),
+        ("whoami:garbage", "could not be understood"),
         ("whoami:403", "may not list"),
     ],
 )

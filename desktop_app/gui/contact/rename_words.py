@@ -8,13 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import (
     AccessDenied,
+    AnswerError,
     AppError,
     Cancelled,
     CredentialsError,
+    InsecureError,
+    NotFoundError,
     NotOfferedError,
     OfflineError,
     QuotaError,
     RejectedError,
+    ServerError,
 )
 from desktop_app.domain.names import LONGEST_NAME, NameProblem
 from desktop_app.domain.text import visible
@@ -163,25 +167,79 @@ def failed(error: AppError) -> Said:
     text = _reason(error)
     if error.correlation_id:
         reference = translate("Messages", "Reference for Sophos Support: {id}")
-        text = f"{text} {reference.format(id=error.correlation_id)}"
+        text = f"{text} {reference.format(id=visible(error.correlation_id))}"
     return Said("error", text)
 
 
 def _reason(error: AppError) -> str:
     if isinstance(error, NotPermittedError):
         return reason_text(error.reason)
-    texts: tuple[tuple[type[AppError], str], ...] = (
-        (Cancelled, translate("ShowAsRow", "Cancelled. Nothing was changed.")),
+    if isinstance(error, RejectedError):
+        refused = translate(
+            "ShowAsRow",
+            "Sophos Central did not accept the name. Nothing was changed. Change it and try again. "
+            "{detail}",
+        )
+        return refused.format(detail=visible(error.detail)).strip()
+    for kind, text in _way_words() + _server_words() + _own_words():
+        if isinstance(error, kind):
+            return text
+    message = message_for(error)
+    return f"{message.title} {message.text}".strip()
+
+
+def _way_words() -> tuple[tuple[type[AppError], str], ...]:
+    return (
         (
             OfflineError,
             translate(
-                "ShowAsRow", "There is no connection to Sophos Central. Nothing was changed."
+                "ShowAsRow",
+                "There is no connection to Sophos Central. Nothing was changed. Check network and "
+                "proxy, then try again.",
             ),
         ),
         (
+            InsecureError,
+            translate(
+                "ShowAsRow",
+                "The connection to Sophos Central is not secure. Nothing was changed. Check the "
+                "date of this computer and ask your network team.",
+            ),
+        ),
+        (
+            ServerError,
+            translate(
+                "ShowAsRow",
+                "Sophos Central has a problem at the moment. Nothing was changed. Try again later.",
+            ),
+        ),
+        (
+            AnswerError,
+            translate(
+                "ShowAsRow",
+                "The answer of Sophos Central could not be understood. Nothing was changed. Try "
+                "again later.",
+            ),
+        ),
+    )
+
+
+def _server_words() -> tuple[tuple[type[AppError], str], ...]:
+    return (
+        (
             AccessDenied,
             translate(
-                "ShowAsRow", "These credentials may not rename this customer. Nothing was changed."
+                "ShowAsRow",
+                "These credentials may not rename this customer. Nothing was changed. Check the "
+                "role of the API credentials.",
+            ),
+        ),
+        (
+            NotFoundError,
+            translate(
+                "ShowAsRow",
+                "Sophos Central no longer knows this customer. Nothing was changed. Refresh the "
+                "list.",
             ),
         ),
         (
@@ -198,17 +256,12 @@ def _reason(error: AppError) -> str:
                 "ShowAsRow", "The API quota is used up. Nothing was changed. Try again later."
             ),
         ),
+    )
+
+
+def _own_words() -> tuple[tuple[type[AppError], str], ...]:
+    return (
+        (Cancelled, translate("ShowAsRow", "Cancelled. Nothing was changed.")),
         (UnderWayError, translate("ShowAsRow", "The name is being saved already.")),
         (NothingToUndoError, translate("ShowAsRow", "There is nothing to undo.")),
-        (
-            RejectedError,
-            translate(
-                "ShowAsRow", "Sophos Central did not accept the name. Nothing was changed. {detail}"
-            ).format(detail=visible(error.detail)),
-        ),
     )
-    for kind, text in texts:
-        if isinstance(error, kind):
-            return text.strip()
-    message = message_for(error)
-    return f"{message.title} {message.text}".strip()

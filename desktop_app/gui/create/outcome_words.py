@@ -7,13 +7,17 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.customer import BILLING_TRIAL
 from desktop_app.domain.errors import (
     AccessDenied,
+    AnswerError,
     AppError,
     Cancelled,
     CredentialsError,
+    InsecureError,
+    NotFoundError,
     NotOfferedError,
     OfflineError,
     QuotaError,
     RejectedError,
+    ServerError,
 )
 from desktop_app.domain.new_account import NewAccount
 from desktop_app.domain.text import visible
@@ -72,11 +76,48 @@ def _reason(error: AppError) -> str:
             "CreateOutcome", "Sophos Central did not accept the account. Nothing was created."
         )
         return f"{refused} {server_says(error.detail)}"
-    for kind, text in _said_by_server() + _said_here():
+    for kind, text in _on_the_way() + _said_by_server() + _said_here():
         if isinstance(error, kind):
             return text
     message = message_for(error)
     return f"{message.title} {message.text}".strip()
+
+
+def _on_the_way() -> tuple[tuple[type[AppError], str], ...]:
+    return (
+        (
+            OfflineError,
+            translate(
+                "CreateOutcome",
+                "There is no connection to Sophos Central. Nothing was created; your entries stay. "
+                "Check network and proxy, then try again.",
+            ),
+        ),
+        (
+            InsecureError,
+            translate(
+                "CreateOutcome",
+                "The connection to Sophos Central is not secure. Nothing was created; your entries "
+                "stay. Check the date of this computer and ask your network team.",
+            ),
+        ),
+        (
+            ServerError,
+            translate(
+                "CreateOutcome",
+                "Sophos Central has a problem at the moment. Nothing was created; your entries "
+                "stay. Try again later.",
+            ),
+        ),
+        (
+            AnswerError,
+            translate(
+                "CreateOutcome",
+                "The answer of Sophos Central could not be understood. Nothing was created; your "
+                "entries stay. Try again later.",
+            ),
+        ),
+    )
 
 
 def _said_by_server() -> tuple[tuple[type[AppError], str], ...]:
@@ -89,14 +130,8 @@ def _said_by_server() -> tuple[tuple[type[AppError], str], ...]:
                 "of the API credentials.",
             ),
         ),
-        (
-            NotOfferedError,
-            translate(
-                "CreateOutcome",
-                "Sophos Central does not offer creating accounts to these credentials. Nothing "
-                "was created.",
-            ),
-        ),
+        (NotOfferedError, _not_offered()),
+        (NotFoundError, _not_offered()),
         (
             CredentialsError,
             translate(
@@ -116,16 +151,17 @@ def _said_by_server() -> tuple[tuple[type[AppError], str], ...]:
     )
 
 
+def _not_offered() -> str:
+    return translate(
+        "CreateOutcome",
+        "Sophos Central does not offer creating accounts to these credentials. Nothing was "
+        "created. Create it in Sophos Central Partner.",
+    )
+
+
 def _said_here() -> tuple[tuple[type[AppError], str], ...]:
     return (
         (Cancelled, translate("CreateOutcome", "Cancelled. Nothing was created.")),
-        (
-            OfflineError,
-            translate(
-                "CreateOutcome",
-                "There is no connection to Sophos Central. Nothing was created; your entries stay.",
-            ),
-        ),
         (UnderWayError, translate("CreateOutcome", "This account is being created already.")),
         (
             AlreadySentError,

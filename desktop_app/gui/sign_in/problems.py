@@ -17,12 +17,16 @@ from desktop_app.domain.errors import (
     CredentialsError,
     ForeignHostError,
     InsecureError,
+    NotFoundError,
+    NotOfferedError,
     OfflineError,
     QuotaError,
+    RejectedError,
     ServerError,
     WrongKindError,
 )
 from desktop_app.domain.identity import IdentityKind
+from desktop_app.domain.text import visible
 from desktop_app.gui.messages import Message, message_for
 from desktop_app.services.secrets_port import SecretsError, SecretsProblem
 from desktop_app.services.sign_in import NoSecretError
@@ -53,7 +57,8 @@ def _with_reference(message: Message, error: AppError) -> Message:
     if not error.correlation_id:
         return message
     reference = translate("SignInProblems", "Reference for Sophos Support: {id}")
-    return Message(message.title, f"{message.text} {reference.format(id=error.correlation_id)}")
+    told = reference.format(id=visible(error.correlation_id))
+    return Message(message.title, f"{message.text} {told}")
 
 
 def _rejected() -> Message:
@@ -95,7 +100,7 @@ def _wrong_kind(kind: str) -> Message:
 
 
 def _tables() -> tuple[tuple[type[AppError], Message], ...]:
-    return _way_words() + _server_words()
+    return _way_words() + _server_words() + _refusal_words()
 
 
 def _way_words() -> tuple[tuple[type[AppError], Message], ...]:
@@ -154,6 +159,32 @@ def _server_words() -> tuple[tuple[type[AppError], Message], ...]:
             Message(
                 translate("SignInProblems", "These credentials may not list the customers."),
                 translate("SignInProblems", "Check the role of the API credentials."),
+            ),
+        ),
+    )
+
+
+def _refusal_words() -> tuple[tuple[type[AppError], Message], ...]:
+    missing = Message(
+        translate("SignInProblems", "Sophos Central does not offer this to these credentials."),
+        translate(
+            "SignInProblems",
+            "Create API credentials in Sophos Central Partner and use those, or check the "
+            "addresses in the settings.",
+        ),
+    )
+    return (
+        (NotFoundError, missing),
+        (NotOfferedError, missing),
+        (
+            RejectedError,
+            Message(
+                translate("SignInProblems", "Sophos Central did not accept the request."),
+                translate(
+                    "SignInProblems",
+                    "Your entries stay. Look for a newer version of Central Desk, or ask Sophos "
+                    "Support.",
+                ),
             ),
         ),
     )

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.errors import (
     AccessDenied,
+    AnswerError,
     AppError,
     CredentialsError,
+    InsecureError,
+    NotFoundError,
     NotOfferedError,
     OfflineError,
     QuotaError,
     RejectedError,
+    ServerError,
     StorageError,
     StorageProblem,
 )
@@ -231,6 +235,10 @@ def test_problems_that_only_the_store_knows_are_said(bench: CreateBench) -> None
     ("error", "words"),
     [
         (OfflineError("x"), "no connection"),
+        (InsecureError("x"), "not secure"),
+        (ServerError("x"), "has a problem"),
+        (AnswerError("x"), "could not be understood"),
+        (NotFoundError("x"), "does not offer"),
         (AccessDenied("x"), "may not create accounts"),
         (CredentialsError("x"), "rejected the credentials"),
         (QuotaError("x"), "quota is used up"),
