@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.desk import Desk
     from desktop_app.gui.look import Look
     from desktop_app.gui.windows import Windows
+    from desktop_app.services.updates import UpdateService
 
 DOOR_SECONDS = 3.0
 """So long a second start waits for the first one's window."""
@@ -106,7 +107,12 @@ def _run_windows(
     from desktop_app.gui.windows import Windows
 
     log_qt_messages()
-    windows = Windows(accounts, look, lambda: WindowState(profile.window_state))
+    windows = Windows(
+        accounts,
+        look,
+        lambda: WindowState(profile.window_state),
+        updates=lambda: _updates(accounts, profile),
+    )
     try:
         if opened is None:
             windows.show_sign_in()
@@ -122,6 +128,12 @@ def _run_windows(
         return app.exec()
     finally:
         windows.finish()
+
+
+def _updates(accounts: Accounts, profile: Profile) -> UpdateService:
+    from desktop_app.update_wiring import update_service
+
+    return update_service(profile.updates, lambda: accounts.settings)
 
 
 def prepare(settings: Settings) -> tuple[QApplication, Look]:

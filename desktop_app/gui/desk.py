@@ -22,6 +22,7 @@ from desktop_app.services.account import Account
 from desktop_app.services.settings import Language as LanguageSetting
 from desktop_app.services.settings import Settings
 from desktop_app.services.settings import Theme as ThemeSetting
+from desktop_app.services.updates import UpdateService
 
 from .actions import ABOUT, FIND, HELP, QUIT, RESET_COLUMNS, SETTINGS, UNDO_RENAME, Actions
 from .late_writes import LateWrites
@@ -40,12 +41,16 @@ if TYPE_CHECKING:
 
     from .customer_doors import CustomerDoors
     from .desk_dialogs import DeskDialogs
+    from .update_watch import UpdateWatch
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 
 KeepSettings = Callable[[Settings], None]
 """Writes the settings; called in a worker thread."""
+
+MakeUpdates = Callable[[], UpdateService]
+"""Makes what looks for newer versions of the program; called after the first picture."""
 
 CUSTOMERS, ACTIVITY = "customers", "activity"
 _PAGE_KEYS = {CUSTOMERS: "Ctrl+1", ACTIVITY: "Ctrl+2"}
@@ -79,6 +84,7 @@ class Desk(QObject):
         opener: Opener = open_address,
         keep: KeepSettings | None = None,
         folder: str = "",
+        updates: MakeUpdates | None = None,
     ) -> None:
         super().__init__()
         self.account = account
@@ -96,6 +102,7 @@ class Desk(QObject):
         self.place = self._make_place(state, opener)
         self.page = CustomersPage(self.place, settings)
         self._folder = folder
+        self._make_updates = updates
         self._activity: ActivityPage | None = None
         self._add_pages()
         self._connect()
@@ -124,13 +131,28 @@ class Desk(QObject):
         """The dialogs of the window as a whole."""
         from .desk_dialogs import DeskDialogs
 
-        dialogs = DeskDialogs(self.place, self._settings, self._folder, self._page_keys)
+        dialogs = DeskDialogs(
+            self.place, self._settings, self._folder, self._page_keys, self.updates
+        )
         dialogs.changed.connect(lambda changes: self.doors.apply(changes))
         dialogs.customer_wanted.connect(lambda customer: self.doors.contacts.open(customer))
         dialogs.told.connect(self.page.notices.tell)
         dialogs.settings_changed.connect(self._on_settings)
         dialogs.remove_all_wanted.connect(self.remove_all_wanted)
         return dialogs
+
+    @cached_property
+    def updates(self) -> UpdateWatch | None:
+        """What looks for newer versions of the program; None where nothing does."""
+        if self._make_updates is None:
+            return None
+        from .update_notices import UpdateNotices
+        from .update_watch import UpdateWatch
+
+        wanted = self._settings.check_updates
+        watch = UpdateWatch(self._make_updates(), self.tasks, wanted=wanted, parent=self)
+        UpdateNotices(watch, self.page.noticeBar, self.look.language, self.place.opener, watch)
+        return watch
 
     def start(self) -> None:
         """Load everybody from the store, then begin to sync."""
@@ -140,6 +162,8 @@ class Desk(QObject):
     @Slot()
     def close(self) -> None:
         """Stop the workers; their outcomes reach nobody any more."""
+        if self.__dict__.get("updates") is not None:
+            self.__dict__["updates"].stop()
         if "dialogs" in self.__dict__:
             self.dialogs.close_all()
         if "doors" in self.__dict__:
@@ -157,6 +181,8 @@ class Desk(QObject):
         self.sync.start()
         self._add_activity_page()
         self.dialogs.settle_open()
+        if self.updates is not None:
+            self.updates.begin()
 
     # Building
 
@@ -225,7 +251,7 @@ class Desk(QObject):
         page.loaded.connect(window.set_complete_at)
         self.tasks.failed.connect(page.notices.on_failed)
         window.closing.connect(self.close)
-        window.about_wanted.connect(self._on_about)
+        window.about_wanted.connect(lambda: self.dialogs.open_about())
         window.rail.page_changed.connect(self._on_page_changed)
         actions[FIND].triggered.connect(self._on_find)
         actions[SETTINGS].triggered.connect(lambda: self.dialogs.open_settings())
@@ -283,12 +309,6 @@ class Desk(QObject):
         if self._activity is not None:
             self._activity.reload()
 
-    @Slot()
-    def _on_about(self) -> None:
-        from .about import make_about
-
-        make_about(self.window).open()
-
     # Settings
 
     @Slot(str)
@@ -318,6 +338,8 @@ class Desk(QObject):
         if "doors" in self.__dict__:
             self.doors.use_settings(settings)
         self._follow_connection(before, settings)
+        if self.updates is not None:
+            self.updates.set_wanted(settings.check_updates)
         self._save(settings)
 
     def _follow_connection(self, before: Settings, settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""The dialogs that belong to a window as a whole: settings, help, a new account, open questions."""
+"""The dialogs of a window as a whole: settings, help, about, a new account, open questions."""
 
 from __future__ import annotations
 
@@ -18,9 +18,12 @@ from .opener import folder_address
 from .workplace import Workplace
 
 if TYPE_CHECKING:
+    from desktop_app.gui.about.dialog import AboutDialog
     from desktop_app.gui.create.create_dialog import CreateAccountDialog
     from desktop_app.gui.help.sheet import HelpSheet
     from desktop_app.gui.settings.dialog import SettingsDialog
+
+    from .update_watch import UpdateWatch
 
 translate = QCoreApplication.translate
 
@@ -45,15 +48,24 @@ class DeskDialogs(QObject):
     customer_wanted = Signal(str)
     told = Signal(str, str, str)
 
-    def __init__(self, place: Workplace, settings: Settings, folder: str, pages: Pages) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        settings: Settings,
+        folder: str,
+        pages: Pages,
+        updates: UpdateWatch | None = None,
+    ) -> None:
         super().__init__(place.window)
         self._place = place
         self._settings = settings
         self._folder = folder
         self._pages = pages
+        self._updates = updates
         self._settings_dialog: SettingsDialog | None = None
         self._create: CreateAccountDialog | None = None
         self._help: HelpSheet | None = None
+        self._about: AboutDialog | None = None
         self.settler = OutcomeSettler(place.writes, place.tasks, self)
         self.settler.changed.connect(self.changed)
         self.settler.reported.connect(self._on_report)
@@ -67,7 +79,7 @@ class DeskDialogs(QObject):
     def close_all(self) -> None:
         """Before the window goes."""
         self.settler.stop()
-        for dialog in (self._settings_dialog, self._create, self._help):
+        for dialog in (self._settings_dialog, self._create, self._help, self._about):
             if dialog is not None:
                 dialog.close()
 
@@ -78,7 +90,11 @@ class DeskDialogs(QObject):
             from desktop_app.gui.settings.dialog import SettingsDialog
 
             dialog = SettingsDialog(
-                self._settings, self._folder, self._place.theme, parent=self._place.window
+                self._settings,
+                self._folder,
+                self._place.theme,
+                can_check_updates=self._updates is not None and self._updates.can_check,
+                parent=self._place.window,
             )
             dialog.changed.connect(self.settings_changed)
             dialog.open_folder_wanted.connect(self._on_open_folder)
@@ -101,6 +117,17 @@ class DeskDialogs(QObject):
             )
             self._help.destroyed.connect(self._on_help_gone)
         _bring_to_front(self._help)
+
+    @Slot()
+    def open_about(self) -> None:
+        """Show what the program is, and its licences."""
+        if self._about is None:
+            from desktop_app.gui.about.dialog import AboutDialog
+
+            place = self._place
+            self._about = AboutDialog(place.theme, self._updates, place.opener, place.window)
+            self._about.destroyed.connect(self._on_about_gone)
+        _bring_to_front(self._about)
 
     @Slot()
     def open_create(self) -> None:
@@ -173,6 +200,10 @@ class DeskDialogs(QObject):
     @Slot()
     def _on_help_gone(self) -> None:
         self._help = None
+
+    @Slot()
+    def _on_about_gone(self) -> None:
+        self._about = None
 
     @Slot()
     def _on_create_gone(self) -> None:

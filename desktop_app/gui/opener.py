@@ -17,7 +17,9 @@ def open_address(address: str) -> bool:
     """Open an address of ours, or a folder of ours by its `file:` address; False when nothing did.
 
     Ours are those that `services.settings.console_url`, `services.approval.mailto_url`,
-    `gui.contact.links` and `folder_address` have made: no address of a server gets here.
+    `gui.contact.links` and `folder_address` have made, and the download page of a
+    `domain.update.Release`: signed by a release key, and in a place that the program names.
+    No other address of a server gets here.
     """
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if url.scheme() not in _SCHEMES or not url.isValid():

@@ -18,7 +18,7 @@ from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.settings import ProfileSettings, Settings
 from desktop_app.services.sign_in import SecretAge, SignIn, secret_age
 
-from .desk import Desk
+from .desk import Desk, MakeUpdates
 from .look import Look
 from .messages import message_for
 from .opener import Opener, open_address
@@ -81,9 +81,11 @@ class Windows(QObject):
         make_state: Callable[[], WindowState],
         *,
         opener: Opener = open_address,
+        updates: MakeUpdates | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._updates = updates
         self._accounts = accounts
         self._look = look
         self._make_state = make_state
@@ -104,6 +106,7 @@ class Windows(QObject):
             opener=self._opener,
             keep=self._keep,
             folder=self._accounts.folder,
+            updates=self._updates,
         )
         desk.remove_all_wanted.connect(self._on_remove_all_wanted)
         desk.profile_wanted.connect(self._on_profile_wanted)

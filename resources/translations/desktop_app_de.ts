@@ -4,12 +4,106 @@
     <context>
         <name>About</name>
         <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Drittanbieter</translation>
+        </message>
+        <message>
+            <source>Inter (font)</source>
+            <translation>Inter (Schrift)</translation>
+        </message>
+        <message>
+            <source>System libraries</source>
+            <translation>Systembibliotheken</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file} lässt sich nicht lesen: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
             <source>About Central Desk</source>
             <translation>Über Central Desk</translation>
         </message>
         <message>
+            <source>Sections</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
             <source>An unofficial client for partners of Sophos. It is not made, endorsed or supported by Sophos. Sophos and Sophos Central are trademarks of their owner.</source>
             <translation>Ein inoffizieller Client für Partner von Sophos. Er wird von Sophos weder hergestellt noch empfohlen noch unterstützt. Sophos und Sophos Central sind Marken ihres Inhabers.</translation>
+        </message>
+        <message>
+            <source>Newer versions</source>
+            <translation>Neuere Versionen</translation>
+        </message>
+        <message>
+            <source>Check for updates now</source>
+            <translation>Jetzt nach Updates suchen</translation>
+        </message>
+        <message>
+            <source>Open download page</source>
+            <translation>Download-Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Support information</source>
+            <translation>Angaben für den Support</translation>
+        </message>
+        <message>
+            <source>Versions and system only, in English for those who help. No names, no customers, no credentials.</source>
+            <translation>Nur Versionen und System, auf Englisch für alle, die helfen. Keine Namen, keine Kunden, keine Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>Search in this text</source>
+            <translation>In diesem Text suchen</translation>
+        </message>
+        <message>
+            <source>Copy support information</source>
+            <translation>Angaben für den Support kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutForm</name>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
         </message>
     </context>
     <context>
@@ -2834,6 +2928,61 @@
         </message>
     </context>
     <context>
+        <name>QtNotice</name>
+        <message>
+            <source>Central Desk uses Qt {version} and Qt for Python (PySide6, Shiboken) under the GNU Lesser General Public License, version 3 (LGPL-3.0). Copyright (C) The Qt Company Ltd. and other contributors. Qt is a trademark of The Qt Company Ltd.</source>
+            <translation>Central Desk verwendet Qt {version} und Qt for Python (PySide6, Shiboken) unter der GNU Lesser General Public License, Version 3 (LGPL-3.0). Copyright (C) The Qt Company Ltd. und andere Beitragende. Qt ist eine Marke der The Qt Company Ltd.</translation>
+        </message>
+        <message>
+            <source>These libraries are files of their own, loaded when Central Desk starts. You may change them, replace them by your own builds, and take the program apart as far as that is needed to find faults in such changes. Nothing in Central Desk checks them or keeps you from it.</source>
+            <translation>Diese Bibliotheken sind eigene Dateien, die beim Start von Central Desk geladen werden. Sie dürfen sie ändern, durch selbst gebaute ersetzen und das Programm so weit zerlegen, wie es nötig ist, um Fehler in solchen Änderungen zu finden. Nichts in Central Desk prüft sie oder hindert Sie daran.</translation>
+        </message>
+        <message>
+            <source>Their source text: {qt} and {pyside}, each in the folder of the version named above.</source>
+            <translation>Ihr Quelltext: {qt} und {pyside}, jeweils im Ordner der oben genannten Version.</translation>
+        </message>
+        <message>
+            <source>The full texts of the LGPL-3.0 and of the GPL-3.0, which it builds on, stand in this window as well.</source>
+            <translation>Die vollständigen Texte der LGPL-3.0 und der GPL-3.0, auf der sie aufbaut, stehen ebenfalls in diesem Fenster.</translation>
+        </message>
+        <message>
+            <source>How to replace them:</source>
+            <translation>So ersetzen Sie sie:</translation>
+        </message>
+        <message>
+            <source>1. Close Central Desk and keep a copy of the folder named below.</source>
+            <translation>1. Schließen Sie Central Desk und bewahren Sie eine Kopie des unten genannten Ordners auf.</translation>
+        </message>
+        <message>
+            <source>2. Build Qt or PySide6 in a version of the same series, with the same compiler family and for the same processor.</source>
+            <translation>2. Bauen Sie Qt oder PySide6 in einer Version derselben Reihe, mit derselben Compiler-Familie und für denselben Prozessor.</translation>
+        </message>
+        <message>
+            <source>3. Put your files in the place of those with the same names.</source>
+            <translation>3. Setzen Sie Ihre Dateien an die Stelle der gleichnamigen.</translation>
+        </message>
+        <message>
+            <source>4. Start Central Desk. “central-desk --self-test” says whether everything works.</source>
+            <translation>4. Starten Sie Central Desk. „central-desk --self-test“ sagt, ob alles funktioniert.</translation>
+        </message>
+        <message>
+            <source>Windows: Qt6*.dll and pyside6*.dll.</source>
+            <translation>Windows: Qt6*.dll und pyside6*.dll.</translation>
+        </message>
+        <message>
+            <source>Linux: libQt6*.so.6 (in Qt/lib) and libpyside6*.so*.</source>
+            <translation>Linux: libQt6*.so.6 (in Qt/lib) und libpyside6*.so*.</translation>
+        </message>
+        <message>
+            <source>macOS: the frameworks in Qt/lib. Sign the program again afterwards, since macOS starts nothing that was changed after signing: codesign --force --deep --sign - "Central Desk.app"</source>
+            <translation>macOS: die Frameworks in Qt/lib. Signieren Sie das Programm danach neu, denn macOS startet nichts, was nach dem Signieren geändert wurde: codesign --force --deep --sign - "Central Desk.app"</translation>
+        </message>
+        <message>
+            <source>The folder on this computer: {folder}</source>
+            <translation>Der Ordner auf diesem Computer: {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickFilters</name>
         <message>
             <source>All</source>
@@ -3303,6 +3452,18 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>New versions of Central Desk</source>
+            <translation>Neue Versionen von Central Desk</translation>
+        </message>
+        <message>
+            <source>Look once a day, and tell me</source>
+            <translation>Einmal am Tag nachsehen und mir Bescheid geben</translation>
+        </message>
+        <message>
+            <source>Fetches a small signed notice. Nothing is sent but the request itself: no names, no customers, not even the version. Nothing is downloaded or installed by itself.</source>
+            <translation>Holt eine kleine signierte Mitteilung. Gesendet wird nur die Anfrage selbst: keine Namen, keine Kunden, nicht einmal die Version. Nichts wird von selbst heruntergeladen oder installiert.</translation>
         </message>
     </context>
     <context>
@@ -4147,6 +4308,77 @@
         <message>
             <source>This is it</source>
             <translation>Das ist es</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>Open download page</source>
+            <translation>Download-Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Skip this version</source>
+            <translation>Diese Version überspringen</translation>
+        </message>
+        <message>
+            <source>This build holds no key by which it could recognise a genuine notice, so it asks nobody.</source>
+            <translation>Diese Ausgabe enthält keinen Schlüssel, an dem sie eine echte Mitteilung erkennen könnte; sie fragt deshalb niemanden.</translation>
+        </message>
+        <message>
+            <source>Central Desk {version} is available.</source>
+            <translation>Central Desk {version} ist verfügbar.</translation>
+        </message>
+        <message>
+            <source>{version} is the newest version.</source>
+            <translation>{version} ist die neueste Version.</translation>
+        </message>
+        <message>
+            <source>Looking for a newer version …</source>
+            <translation>Suche nach einer neueren Version …</translation>
+        </message>
+        <message>
+            <source>The download page could not be opened.</source>
+            <translation>Die Download-Seite konnte nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>The notice could not be fetched. Check the connection and the proxy.</source>
+            <translation>Die Mitteilung konnte nicht geholt werden. Prüfen Sie die Verbindung und den Proxy.</translation>
+        </message>
+        <message>
+            <source>The connection is not secure, so nothing was taken from it. Check the date of this computer and ask your network team.</source>
+            <translation>Die Verbindung ist nicht sicher, deshalb wurde nichts davon übernommen. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerkteam.</translation>
+        </message>
+        <message>
+            <source>The server has no notice at the moment. Please try again later.</source>
+            <translation>Der Server hat zurzeit keine Mitteilung. Bitte versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The server points elsewhere, and that is not followed. A network's sign-in page may be in the way.</source>
+            <translation>Der Server verweist anderswohin; dem wird nicht gefolgt. Vielleicht ist die Anmeldeseite eines Netzwerks im Weg.</translation>
+        </message>
+        <message>
+            <source>The notice is not signed as it should be. Nothing of it was believed.</source>
+            <translation>Die Mitteilung ist nicht so signiert, wie sie sein müsste. Nichts davon wurde geglaubt.</translation>
+        </message>
+        <message>
+            <source>The notice is out of date. Check the date of this computer, or try later.</source>
+            <translation>Die Mitteilung gilt nicht zu diesem Datum. Prüfen Sie das Datum dieses Computers oder versuchen Sie es später.</translation>
+        </message>
+        <message>
+            <source>The answer is no such notice. A network's sign-in page may be in the way.</source>
+            <translation>Die Antwort ist keine solche Mitteilung. Vielleicht ist die Anmeldeseite eines Netzwerks im Weg.</translation>
+        </message>
+        <message>
+            <source>The notice is signed with a key that this version does not know yet. Look at the project's page yourself.</source>
+            <translation>Die Mitteilung ist mit einem Schlüssel signiert, den diese Version noch nicht kennt. Sehen Sie bitte selbst auf der Seite des Projekts nach.</translation>
+        </message>
+        <message>
+            <source>The notice names a page that is not allowed. Nothing was opened.</source>
+            <translation>Die Mitteilung nennt eine Seite, die nicht erlaubt ist. Nichts wurde geöffnet.</translation>
+        </message>
+        <message>
+            <source>The notice is older than one that was seen before, so it was not believed.</source>
+            <translation>Die Mitteilung ist älter als eine frühere; sie wurde deshalb nicht geglaubt.</translation>
         </message>
     </context>
     <context>

@@ -76,11 +76,13 @@ class PreparedSource:
         self.answer = answer
         self.asked = 0
         self.hold: Event | None = None
+        self.cancelled = Event()
 
     def fetch(self, cancel: Cancel) -> bytes:
         self.asked += 1
         while self.hold is not None and not self.hold.wait(0.01):
             if cancel.is_set():
+                self.cancelled.set()
                 raise Cancelled
         if isinstance(self.answer, Exception):
             raise self.answer

@@ -31,6 +31,7 @@ from desktop_app.gui.window_state import WindowState
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.settings import Language as LanguageSetting
 from desktop_app.services.settings import Settings
+from desktop_app.services.updates import UpdateService
 from desktop_app.simulator import QuotaPolicy, Simulator, World, build_world, parse_faults
 from desktop_app.simulator.transport import SimulatorTransport
 from desktop_app.storage.store import Store, open_store
@@ -221,6 +222,7 @@ class BenchMaker:
         language: LanguageChoice = "en",
         secret: str = "",
         limits: QuotaLimits = NO_LIMITS,
+        updates: UpdateService | None = None,
     ) -> Bench:
         settings = replace(settings or Settings(), language=LanguageSetting(language))
         store = open_store(self.folder / "customers.db")
@@ -253,6 +255,7 @@ class BenchMaker:
             WindowState(self.folder / "window.ini"),
             opener=browser,
             keep=kept.append,
+            updates=(lambda: updates) if updates is not None else None,
         )
         bench = Bench(self._qtbot, desk, store, browser, simulators, kept)
         self._benches.append(bench)

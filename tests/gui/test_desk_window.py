@@ -7,12 +7,11 @@ import time
 import pytest
 from cast import CAST, fill
 from desk_bench import Bench, BenchMaker
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
 from desktop_app import assets
 from desktop_app.domain.errors import StorageError, StorageProblem
 from desktop_app.domain.permission import Programme
-from desktop_app.gui.about import make_about
 from desktop_app.services.settings import Language, Theme
 
 
@@ -165,13 +164,17 @@ def test_first_rows_are_shown_before_everybody_is_read(desks: BenchMaker) -> Non
     assert [row.id for row in bench.rows()] == [row.id for row in rows]
 
 
-def test_the_words_about_the_program_say_that_it_is_not_the_vendors(desks: BenchMaker) -> None:
+def test_the_words_about_the_program_open_once_and_go_with_the_window(desks: BenchMaker) -> None:
     bench = desks()
     bench.show()
-    box = make_about(bench.desk.window)
-    assert "unofficial" in box.informativeText()
-    assert box.textFormat().name == "PlainText"
-    box.deleteLater()
+    about = bench.desk.actions["about"]
+    about.trigger()
+    about.trigger()
+    shown = bench.desk.window.findChildren(QDialog, "aboutDialog")
+    assert [one.isVisible() for one in shown] == [True]
+    assert not shown[0].isModal()
+    bench.close()
+    assert not any(one.isVisible() for one in bench.desk.window.findChildren(QDialog))
 
 
 def test_the_rail_shows_only_pages_that_exist(desks: BenchMaker) -> None:

@@ -37,6 +37,7 @@ class SettingsDialog(SettingsForm):
     """Modeless: `show()` it. Closing hides it, so that a wrong text waits to be mended.
 
     `folder` is the data folder's path. `problems` are those of the loaded file.
+    `can_check_updates` says whether this build can look for newer versions at all.
 
     Signals
     -------
@@ -56,6 +57,7 @@ class SettingsDialog(SettingsForm):
         theme: Theme,
         *,
         problems: Problems = NO_PROBLEMS,
+        can_check_updates: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class SettingsDialog(SettingsForm):
         self._theme = theme
         self._problems = problems
         self._before_reset: Settings | None = None
+        self.show_update_part(possible=can_check_updates)
         self.fields = self._make_fields()
         self.dataFolderEdit.setText(folder)
         self.dataFolderEdit.setCursorPosition(0)
@@ -115,6 +118,7 @@ class SettingsDialog(SettingsForm):
             field.problem_changed.connect(self._count_wrong)
         self.languageBox.currentIndexChanged.connect(self._on_language)
         self.themeBox.currentIndexChanged.connect(self._on_theme)
+        self.checkUpdatesBox.toggled.connect(self._on_check_updates)
         self.proxyModeBox.currentIndexChanged.connect(self._on_proxy_mode)
         self.consoleAddressEdit.textChanged.connect(self.show_example)
         self.insertVariableButton.clicked.connect(self._on_insert)
@@ -139,6 +143,9 @@ class SettingsDialog(SettingsForm):
     def _show_values(self) -> None:
         _choose(self.languageBox, self._settings.language)
         _choose(self.themeBox, self._settings.theme)
+        blocked = self.checkUpdatesBox.blockSignals(True)
+        self.checkUpdatesBox.setChecked(self._settings.check_updates)
+        self.checkUpdatesBox.blockSignals(blocked)
         if not self._proxy_pending():
             _choose(self.proxyModeBox, self._settings.proxy_mode)
         for field in self.fields:
@@ -153,6 +160,10 @@ class SettingsDialog(SettingsForm):
     @Slot()
     def _on_theme(self) -> None:
         self._take(replace(self._settings, theme=ThemeSetting(self.themeBox.currentData())))
+
+    @Slot(bool)
+    def _on_check_updates(self, wanted: bool) -> None:
+        self._take(replace(self._settings, check_updates=wanted))
 
     @Slot()
     def _on_proxy_mode(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -21,19 +22,20 @@ from desktop_app import assets
 from desktop_app.gui.fonts import font
 from desktop_app.gui.forms import load_form
 from desktop_app.gui.sign_in.card import ProblemLine
+from desktop_app.gui.update_words import off_text
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.copy_button import CopyButton
 from desktop_app.gui.widgets.dialog_footer import DialogFooter
 from desktop_app.gui.widgets.notice_bar import NoticeBar
+from desktop_app.gui.widgets.section_rail import SectionRail
 from desktop_app.gui.widgets.themed import repolish
 from desktop_app.services.settings import TENANT_VARIABLE, ProxyMode
 
-from .section_rail import SectionRail
 from .values import example_address
 from .words import language_texts, proxy_texts, section_texts, theme_texts
 
 _PARTS = (Button, CopyButton, DialogFooter, NoticeBar, ProblemLine, SectionRail)
-_TONES = {"Hint": "muted", "Unit": "secondary"}
+_TONES = {"Hint": "muted", "Unit": "secondary", "Off": "warning"}
 
 
 class SettingsForm(QDialog):
@@ -44,6 +46,8 @@ class SettingsForm(QDialog):
     settingsPages: QStackedWidget
     languageBox: QComboBox
     themeBox: QComboBox
+    checkUpdatesBox: QCheckBox
+    checkUpdatesOff: QLabel
     refreshMinutesEdit: QLineEdit
     refreshMinutesProblem: ProblemLine
     licenceAgeEdit: QLineEdit
@@ -109,6 +113,7 @@ class SettingsForm(QDialog):
         insert = self.tr("Insert {variable}").format(variable=TENANT_VARIABLE)
         self.insertVariableButton.setText(insert)
         self.dataFolderCopyButton.set_name(self.tr("Copy the folder's path"))
+        self.checkUpdatesOff.setText(off_text())
         self.show_example()
 
     def show_example(self) -> None:
@@ -116,6 +121,11 @@ class SettingsForm(QDialog):
         address = example_address(self.consoleAddressEdit.text())
         self.consoleExampleEdit.setText(address or self.tr("No address yet"))
         self.consoleExampleEdit.setCursorPosition(0)
+
+    def show_update_part(self, *, possible: bool) -> None:
+        """Say why there is nothing to choose where newer versions cannot be looked for."""
+        self.checkUpdatesBox.setEnabled(possible)
+        self.checkUpdatesOff.setVisible(not possible)
 
     def show_proxy_part(self) -> None:
         """The address is asked for in mode manual alone."""

@@ -73,6 +73,7 @@ def setting_name(name: str) -> str:
         "api_host": translate("SettingsDialog", "API"),
         "proxy_mode": translate("SettingsDialog", "Proxy"),
         "proxy_address": translate("SettingsDialog", "Address of the proxy"),
+        "check_updates": translate("SettingsDialog", "New versions of Central Desk"),
         "current_profile": translate("SettingsDialog", "Current profile"),
     }
     if name.startswith("profiles"):

@@ -33,10 +33,12 @@ class NoticeBar(Themed, QFrame):
     Signals:
         action_triggered(id): a button was clicked.
         closed: a person closed the banner.
+        changed: something else is said now, or nothing.
     """
 
     action_triggered = Signal(str)
     closed = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,11 +84,15 @@ class NoticeBar(Themed, QFrame):
         self.theme_changed()
         self.show()
         self._announce()
+        self.changed.emit()
 
     def clear(self) -> None:
         """Say nothing any more and give the room back."""
+        was_hidden = self.isHidden()
         self.hide()
         self._set_actions([])
+        if not was_hidden:
+            self.changed.emit()
 
     def theme_changed(self) -> None:
         """Pass the theme on to what is painted by hand."""

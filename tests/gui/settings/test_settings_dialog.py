@@ -34,6 +34,26 @@ def test_a_choice_holds_at_once(shown: Make) -> None:
     assert made.dialog.settings() == made.changes[-1]
 
 
+def test_looking_for_newer_versions_is_off_until_it_is_chosen(shown: Make) -> None:
+    made = shown()
+    box = made.dialog.checkUpdatesBox
+    assert not box.isChecked()
+    assert not made.dialog.checkUpdatesOff.isVisible()
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    made.qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert [change.check_updates for change in made.changes] == [True]
+    made.qtbot.mouseClick(made.dialog.resetButton, Qt.MouseButton.LeftButton)
+    assert not box.isChecked()
+    assert not made.changes[-1].check_updates
+
+
+def test_a_build_that_cannot_look_says_why(shown: Make) -> None:
+    dialog = shown(can_check_updates=False).dialog
+    assert not dialog.checkUpdatesBox.isEnabled()
+    assert dialog.checkUpdatesOff.isVisible()
+    assert dialog.checkUpdatesOff.text()
+
+
 @pytest.mark.parametrize(("name", "edit", "section", "text", "value"), FIELDS)
 def test_every_field_hands_out_its_value(
     shown: Make, name: str, edit: str, section: int, text: str, value: object

@@ -1,4 +1,4 @@
-"""The list of sections at the start of the settings dialog; looks as the window's rail does."""
+"""The list of sections at the start of a dialog; looks as the window's rail does."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The window about the program: version, newer versions, licences, facts for support."""

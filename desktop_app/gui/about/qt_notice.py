@@ -1,0 +1,91 @@
+"""The notice that Qt's licence asks for, and how a person replaces Qt's libraries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QCoreApplication, qVersion
+
+translate = QCoreApplication.translate
+
+QT_SOURCES = "https://download.qt.io/official_releases/qt/"
+PYSIDE_SOURCES = "https://download.qt.io/official_releases/QtForPython/"
+
+
+def qt_notice() -> str:
+    """Plain text in the language in force."""
+    paragraphs = [_licence(), _texts(), _right(), _sources(), _steps(), _systems(), _folder()]
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def _licence() -> str:
+    return translate(
+        "QtNotice",
+        "Central Desk uses Qt {version} and Qt for Python (PySide6, Shiboken) under the GNU "
+        "Lesser General Public License, version 3 (LGPL-3.0). Copyright (C) The Qt Company Ltd. "
+        "and other contributors. Qt is a trademark of The Qt Company Ltd.",
+    ).format(version=qVersion())
+
+
+def _texts() -> str:
+    return translate(
+        "QtNotice",
+        "The full texts of the LGPL-3.0 and of the GPL-3.0, which it builds on, stand in this "
+        "window as well.",
+    )
+
+
+def _right() -> str:
+    return translate(
+        "QtNotice",
+        "These libraries are files of their own, loaded when Central Desk starts. You may change "
+        "them, replace them by your own builds, and take the program apart as far as that is "
+        "needed to find faults in such changes. Nothing in Central Desk checks them or keeps you "
+        "from it.",
+    )
+
+
+def _sources() -> str:
+    text = translate(
+        "QtNotice",
+        "Their source text: {qt} and {pyside}, each in the folder of the version named above.",
+    )
+    return text.format(qt=QT_SOURCES, pyside=PYSIDE_SOURCES)
+
+
+def _steps() -> str:
+    steps = [
+        translate("QtNotice", "How to replace them:"),
+        translate("QtNotice", "1. Close Central Desk and keep a copy of the folder named below."),
+        translate(
+            "QtNotice",
+            "2. Build Qt or PySide6 in a version of the same series, with the same compiler family "
+            "and for the same processor.",
+        ),
+        translate("QtNotice", "3. Put your files in the place of those with the same names."),
+        translate(
+            "QtNotice",
+            "4. Start Central Desk. “central-desk --self-test” says whether everything works.",
+        ),
+    ]
+    return "\n".join(steps)
+
+
+def _systems() -> str:
+    lines = [
+        translate("QtNotice", "Windows: Qt6*.dll and pyside6*.dll."),
+        translate("QtNotice", "Linux: libQt6*.so.6 (in Qt/lib) and libpyside6*.so*."),
+        translate(
+            "QtNotice",
+            "macOS: the frameworks in Qt/lib. Sign the program again afterwards, since macOS "
+            "starts nothing that was changed after signing: codesign --force --deep --sign - "
+            '"Central Desk.app"',
+        ),
+    ]
+    return "\n".join(lines)
+
+
+def _folder() -> str:
+    folder = Path(PySide6.__file__).parent
+    return translate("QtNotice", "The folder on this computer: {folder}").format(folder=folder)
