@@ -26,11 +26,15 @@ def asked_of_glibc(file: Path) -> int:
     return max(map(int, re.findall(r"\bGLIBC_2\.(\d+)", answer.stdout)), default=0)
 
 
+def is_program(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return stream.read(4) == b"\x7fELF"
+
+
 def test_no_file_asks_for_a_newer_c_library_than_the_packages_say() -> None:
     product = runpy.run_path(str(ROOT / "packaging" / "product.py"))
     files = [path for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink()]
-    programs = [path for path in files if path.open("rb").read(4) == b"\x7fELF"]
-    asked = {path.name: asked_of_glibc(path) for path in programs}
+    asked = {path.name: asked_of_glibc(path) for path in files if is_program(path)}
     assert len(asked) > 50
     oldest = int(product["GLIBC_OLDEST"].removeprefix("2."))
     assert {name: minor for name, minor in asked.items() if minor > oldest} == {}
