@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import assets
@@ -193,9 +193,9 @@ class ContactDialog(QDialog):
             return
         super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so before it goes away."""
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        """Say so before it goes away; Esc closes it without any closeEvent."""
+        super().done(result)
         self.closed.emit(self.card.id)
 
     # Inside

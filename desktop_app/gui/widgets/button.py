@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -39,6 +40,8 @@ _ICON_COMPACT = 14
 _GAP = 8
 _HINT_PADDING = 9
 _RADIUS = 6
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _COLOURS = {"primary": "accentText", "danger": "errorText", "flat": "link"}
 
 
@@ -138,6 +141,13 @@ class Button(Themed, QPushButton):
         super().focusInEvent(event)
         if self._focus.entered(event):
             show_ring(self, self.rect, _RADIUS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, in every window; a held one once."""
+        if event.key() not in _ENTER or event.modifiers() not in _PLAIN:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key hint at the end."""

@@ -101,7 +101,7 @@ class ChipBar(Themed, QWidget):
         """Let the Tab key meet the chips where the bar stands, in whichever window this is."""
         super().showEvent(event)
         before = self.previousInFocusChain()
-        while before is not self and self.isAncestorOf(before):
+        while before is not self and not self._leads(before):
             before = before.previousInFocusChain()
         for first, second in pairwise([before, *self._chips.values(), self._more]):
             QWidget.setTabOrder(first, second)
@@ -123,6 +123,12 @@ class ChipBar(Themed, QWidget):
         }
         if event.type() in kinds | {QEvent.Type.LanguageChange}:
             self._arrange()
+
+    def _leads(self, widget: QWidget) -> bool:
+        """Whether the Tab key can come here from a widget."""
+        return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not self.isAncestorOf(
+            widget
+        )
 
     def _make(self, spec: ChipSpec) -> Chip:
         chip = Chip(spec, self)

@@ -54,6 +54,7 @@ class NavRail(Themed, QFrame):
         """Add an entry below the others; the first one is chosen. `shortcut` is like "Ctrl+1"."""
         item = NavItem(icon, self._box)
         item.setCheckable(True)
+        item.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._items[page_id] = item
         self._group.addButton(item)
         self._pages.addWidget(item)
@@ -65,6 +66,7 @@ class NavRail(Themed, QFrame):
         item.set_collapsed(self._collapsed)
         if self.theme is not None:
             item.set_theme(self.theme)
+        self._order_tabs()
         if len(self._items) == 1:
             item.setChecked(True)
 
@@ -131,8 +133,7 @@ class NavRail(Themed, QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the Tab key meet the pages before the other entries, in whichever window this is."""
         super().showEvent(event)
-        for before, after in pairwise(self._all_items()):
-            QWidget.setTabOrder(before, after)
+        self._order_tabs()
 
     def _lay_out(self) -> None:
         self._pages = QVBoxLayout(self._box)
@@ -168,7 +169,15 @@ class NavRail(Themed, QFrame):
     def _all_items(self) -> list[NavItem]:
         return [*self._items.values(), self._collapse, self._settings]
 
+    def _order_tabs(self) -> None:
+        for before, after in pairwise(self._all_items()):
+            QWidget.setTabOrder(before, after)
+
     def _on_toggled(self, item: NavItem, checked: bool) -> None:
+        # Tab leads to the page that is chosen, arrow keys to the others; Qt sees to that only
+        # when the choice was made with the focus on an entry.
+        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        item.setFocusPolicy(policy)
         if checked:
             self.page_changed.emit(next(key for key, other in self._items.items() if other is item))
 

@@ -213,15 +213,21 @@ def test_without_licences_it_says_why(show, changes, words):
     assert not dialog.licenceTable.isVisible()
 
 
-def test_ctrl_w_and_close_close(qtbot, show):
-    for key in (True, False):
-        dialog = show(card())
-        with qtbot.waitSignal(dialog.closed) as closed:
-            if key:
-                qtbot.keyClick(dialog, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
-            else:
-                qtbot.mouseClick(dialog.contactCloseButton, LEFT)
-        assert closed.args == [ID]
+@pytest.mark.parametrize("way", ["Ctrl+W", "Esc", "button", "frame"])
+def test_every_way_of_closing_is_told_once(qtbot, show, way):
+    dialog = show(card())
+    told = []
+    dialog.closed.connect(told.append)
+    if way == "Ctrl+W":
+        qtbot.keyClick(dialog, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    elif way == "Esc":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    elif way == "button":
+        qtbot.mouseClick(dialog.contactCloseButton, LEFT)
+    else:
+        dialog.close()
+    assert told == [ID]
+    assert not dialog.isVisible()
 
 
 def test_enter_held_down_since_the_list_starts_nothing(qtbot, show):
