@@ -26,6 +26,7 @@ from desktop_app.services.cancel import Cancel
 from desktop_app.services.rows import all_rows
 from desktop_app.services.starting import ProfileInUseError
 from desktop_app.system.logs import Logs
+from desktop_app.system.own_process import deny_readers
 from desktop_app.system.profile import Profile, ProfileLock
 from desktop_app.system.settings_file import SettingsFile
 from desktop_app.wiring import Accounts, demo_of, given_account, profile_at, store_path
@@ -118,6 +119,7 @@ class _Follower:
 
 
 def _sync(parsed: argparse.Namespace) -> int:
+    deny_readers()
     given = given_account(parsed)
     profile = profile_at(parsed.profile_dir, demo_of(parsed))
     file = SettingsFile(profile.settings)

@@ -86,9 +86,9 @@ def may_be_client_id(text: str) -> bool:
     return bool(_CLIENT_ID.match(text))
 
 
-def may_be_secret(text: str) -> bool:
-    """Whether the text can be sent and kept as a client secret at all."""
-    return bool(_SECRET.match(text))
+def may_be_secret(secret: Secret) -> bool:
+    """Whether it can be sent and kept as a client secret at all."""
+    return bool(_SECRET.match(secret.reveal()))
 
 
 class SignIn:

@@ -6,7 +6,7 @@ Not for whether what stands in them is right.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from desktop_app.gui.fonts import font
@@ -48,7 +48,11 @@ class CredentialEdit(QLineEdit):
 
 
 class SecretEdit(Themed, CredentialEdit):
-    """Shows dots; the eye behind them shows what was typed until it is clicked again."""
+    """Shows dots; the eye behind them shows what was typed until it is clicked again.
+
+    What is marked while it is shown does not become X11's selection, which every program may
+    read; copying it by its key or the menu is a person's own wish.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +94,22 @@ class SecretEdit(Themed, CredentialEdit):
         """Keep the eye at the end."""
         super().resizeEvent(event)
         self._arrange()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mark text, for this field alone."""
+        super().mouseReleaseEvent(event)
+        self._withdraw_selection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Mark text, for this field alone."""
+        super().keyPressEvent(event)
+        self._withdraw_selection()
+
+    def _withdraw_selection(self) -> None:
+        # In the same event: nobody can have been answered in between.
+        clipboard, selection = QGuiApplication.clipboard(), QClipboard.Mode.Selection
+        if clipboard.ownsSelection() and clipboard.text(selection) in self.text():
+            clipboard.clear(selection)
 
     @Slot()
     def _toggle(self) -> None:

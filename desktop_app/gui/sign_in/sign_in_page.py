@@ -210,12 +210,12 @@ class SignInPage(SignInForm):
 
     @Slot()
     def _check(self) -> None:
-        client_id, text = self.clientIdEdit.text(), self.clientSecretEdit.text()
-        if not self._may_be_sent(client_id, text):
+        client_id, secret = self.clientIdEdit.text(), Secret(self.clientSecretEdit.text())
+        if not self._may_be_sent(client_id, secret):
             return
         self._show_problem(None)
         self.clientSecretEdit.set_hidden(True)
-        cancel, secret, profiles = self._cancel, Secret(text), self._profiles
+        cancel, profiles = self._cancel, self._profiles
         self._secret = secret
         self._go(Step.CHECKING)
         self._tasks.network(
@@ -225,7 +225,7 @@ class SignInPage(SignInForm):
             error=lambda error: self._on_refused(cancel, error),
         )
 
-    def _may_be_sent(self, client_id: str, secret: str) -> bool:
+    def _may_be_sent(self, client_id: str, secret: Secret) -> bool:
         wrong_id, wrong_secret = not may_be_client_id(client_id), not may_be_secret(secret)
         if wrong_id or wrong_secret:
             self.say_unfit(client_id=wrong_id, secret=wrong_secret)
@@ -314,6 +314,7 @@ class SignInPage(SignInForm):
     @Slot()
     def _on_demo(self) -> None:
         self._leave_check()
+        self.clientSecretEdit.forget()
         self._go(Step.ENTERING)
         self.demo_wanted.emit()
 
