@@ -138,16 +138,14 @@ def _updates(accounts: Accounts, profile: Profile) -> UpdateService:
 
 def prepare(settings: Settings) -> tuple[QApplication, Look]:
     """Make the application object with fonts, language and theme."""
-    from PySide6.QtWidgets import QApplication
-
     from desktop_app.gui.fonts import apply_base_font
     from desktop_app.gui.i18n import Language as GuiLanguage
     from desktop_app.gui.look import Look
+    from desktop_app.gui.qt_start import make_application
     from desktop_app.gui.theme import Theme as GuiTheme
 
     sys.setswitchinterval(SWITCH_SECONDS)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = make_application()
     app.setApplicationName("central-desk")
     apply_base_font(app)
     language = GuiLanguage(settings.language.value, app)
