@@ -20,6 +20,7 @@ from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.settings import Language, Settings, Theme
 from desktop_app.services.starting import ProfileInUseError
 from desktop_app.system.logs import Logs
+from desktop_app.system.own_process import deny_readers
 from desktop_app.system.profile import Profile, ProfileLock
 from desktop_app.system.settings_file import SettingsFile
 from desktop_app.wiring import Accounts, Given, demo_of, given_account, profile_at
@@ -125,6 +126,9 @@ def _run_windows(
                 save_picture(desk, parsed.screenshot)
         _open_door(windows, profile)
         _close_on_signals(windows)
+        # Not earlier: what the desktop's portal was asked for the look, it answers to those whom
+        # it may look at. Not later: no secret has been read yet.
+        deny_readers()
         return app.exec()
     finally:
         windows.finish()
