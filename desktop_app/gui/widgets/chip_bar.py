@@ -100,10 +100,8 @@ class ChipBar(Themed, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the Tab key meet the chips where the bar stands, in whichever window this is."""
         super().showEvent(event)
-        before = self.previousInFocusChain()
-        while before is not self and not self._leads(before):
-            before = before.previousInFocusChain()
-        for first, second in pairwise([before, *self._chips.values(), self._more]):
+        order = [*self._leading(), *self._chips.values(), self._more]
+        for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,11 +122,15 @@ class ChipBar(Themed, QWidget):
         if event.type() in kinds | {QEvent.Type.LanguageChange}:
             self._arrange()
 
-    def _leads(self, widget: QWidget) -> bool:
-        """Whether the Tab key can come here from a widget."""
-        return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not self.isAncestorOf(
-            widget
-        )
+    def _leading(self) -> list[QWidget]:
+        """The control that the Tab key comes from; none where the bar is alone."""
+        widget = self.previousInFocusChain()
+        while widget is not None and widget is not self:
+            takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_keys and not self.isAncestorOf(widget):
+                return [widget]
+            widget = widget.previousInFocusChain()
+        return []
 
     def _make(self, spec: ChipSpec) -> Chip:
         chip = Chip(spec, self)
