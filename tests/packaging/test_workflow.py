@@ -4,8 +4,11 @@ Offline: the schema lies in check-jsonschema, and zizmor is told not to ask anyb
 run can show is not judged here.
 """
 
+import hashlib
 import importlib.util
+import os
 import re
+import runpy
 import subprocess
 import sys
 import sysconfig
@@ -189,6 +192,91 @@ def test_a_tag_that_is_not_the_version_stops_the_release() -> None:
     tags = read(FOLDER / "release.yml")["on"]["push"]["tags"]
     assert tags == ["v[0-9]+.[0-9]+.[0-9]+"]
     assert re.fullmatch(tags[0][1:].replace(".", r"\."), answer.stdout.strip())
+
+
+FAKE_GH = """#!/bin/sh
+case "$1 $2" in
+"run download") cp -R "$PARTS" parts ;;
+"release create") shift 2; printf '%s\\n' "$@" > "$SAID" ;;
+*) exit 9 ;;
+esac
+"""
+
+
+def built(folder: Path, names: list[str]) -> None:
+    """What one system's job uploads, with its own sums."""
+    folder.mkdir(parents=True)
+    sums = []
+    for name in names:
+        (folder / name).write_text(f"{folder.name}: {name}")
+        sums.append(f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n")
+    (folder / "SHA256SUMS").write_text("".join(sorted(sums)))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the job runs on Linux")
+@pytest.mark.parametrize("damaged", [False, True])
+def test_the_draft_gets_every_file_once_and_none_that_is_damaged(
+    tmp_path: Path, damaged: bool
+) -> None:
+    """Runs the scripts of the job `publish`, with a stand-in for GitHub's command line."""
+    product = runpy.run_path(str(ROOT / "packaging" / "product.py"))
+    version, start = product["VERSION"], f"{product['ID']}-{product['VERSION']}"
+    source = [f"central_desk-{version}.tar.gz", f"central_desk-{version}-py3-none-any.whl"]
+    own = {
+        "linux": [f"central-desk_{version}_amd64.deb", f"{start}-linux-x86_64.tar.xz"],
+        "windows": [f"{start}-windows-x64-setup.exe", f"{start}-windows-x64.msi"],
+        "macos-arm64": [f"{start}-macos-arm64.dmg"],
+        "macos-x86_64": [f"{start}-macos-x86_64.dmg"],
+    }
+    for name, files in own.items():
+        built(tmp_path / "uploaded" / name, [*files, f"{start}-{name}.cdx.json", *source])
+    if damaged:
+        (tmp_path / "uploaded" / "windows" / own["windows"][0]).write_text("something else")
+    work = tmp_path / "work"
+    work.mkdir()
+    (work / "packaging").symlink_to(ROOT / "packaging")
+    (tmp_path / "bin").mkdir()
+    gh = tmp_path / "bin" / "gh"
+    gh.write_text(FAKE_GH)
+    gh.chmod(0o755)
+    variables = {
+        "PATH": f"{gh.parent}{os.pathsep}{os.environ['PATH']}",
+        "PARTS": str(tmp_path / "uploaded"),
+        "SAID": str(tmp_path / "said"),
+        "GITHUB_RUN_ID": "1",
+        "GITHUB_REPOSITORY": "central-desk/central-desk",
+        "GITHUB_REF_NAME": f"v{version}",
+    }
+    job = read(FOLDER / "release.yml")["jobs"]["publish"]
+    # Each step has a shell of its own.
+    parts = [f"(\n{step['run']}\n)" for step in job["steps"] if "run" in step]
+    script = "\n".join(["set -e", *parts])
+    answer = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", script],
+        cwd=work,
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if damaged:
+        assert answer.returncode != 0
+        assert f"{own['windows'][0]}: FAILED" in answer.stdout
+        assert not (tmp_path / "said").exists()
+        return
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    wanted = {name for files in own.values() for name in files} | set(source)
+    wanted |= {f"{start}-{name}.cdx.json" for name in own} | {f"{start}-manifests.tar.gz"}
+    assert {path.name for path in (work / "out").iterdir()} == wanted | {"SHA256SUMS"}
+    sums = (work / "out" / "SHA256SUMS").read_text().splitlines()
+    assert {line.split("  ")[1] for line in sums} == wanted
+    assert (work / "out" / source[0]).read_text().startswith("linux: ")
+    said = (tmp_path / "said").read_text().splitlines()
+    assert said[0] == f"v{version}"
+    assert "--draft" in said
+    assert {word.removeprefix("out/") for word in said if word.startswith("out/")} == (
+        wanted | {"SHA256SUMS"}
+    )
 
 
 def test_the_windows_step_names_what_the_installers_make() -> None:
