@@ -32,24 +32,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except (ImportError, FileNotFoundError) as error:
-        if not getattr(sys, "frozen", False):
-            raise
-        return _tell_of_damage(error)
-
-
-def _tell_of_damage(error: Exception) -> int:
-    """An installed program whose files are not all there cannot rely on any of them."""
-    told = " ".join(str(error).split())
-    text = f"A part of the program is missing or damaged. Please install it again. ({told})"
-    if sys.stderr is not None:
-        print(f"central-desk: {text}", file=sys.stderr)
-    elif sys.platform == "win32":
-        import ctypes
-
-        error_sign = 0x10
-        ctypes.windll.user32.MessageBoxW(None, text, "Central Desk", error_sign)
-    return 1
 
 
 def _run(parsed: argparse.Namespace) -> int:

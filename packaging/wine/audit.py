@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pefile
 from PyInstaller.archive.readers import CArchiveReader
-from steps import check
+from steps import Failed, check
 
 _AMD64 = 0x8664
 _IMPORTS, _DELAYED_IMPORTS = 1, 13
@@ -88,6 +88,24 @@ def _modules(bundle: Path) -> Iterator[str]:
         for name in archive.toc:
             if name.endswith(".pyz"):
                 yield from archive.open_embedded_archive(name).toc
+
+
+def prove(bundle: Path, system32: Path, stand_ins: Mapping[str, str]) -> None:
+    """See that the audit finds what it is there to find, planted one at a time."""
+    name = next(iter(stand_ins))
+    plants = {
+        bundle / "_internal" / name: b"by its name",
+        bundle / "_internal" / "renamed.dat": (system32 / name).read_bytes(),
+    }
+    for path, content in plants.items():
+        path.write_bytes(content)
+        try:
+            _check_stand_ins(bundle, [path], stand_ins)
+        except Failed:
+            continue
+        finally:
+            path.unlink()
+        raise Failed(f"the audit did not find a stand-in planted as {path.name}")
 
 
 def version_words(program: Path) -> dict[str, str]:

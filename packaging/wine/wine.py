@@ -97,6 +97,7 @@ def make(clock: Clock, prefix: Prefix) -> tuple[installers.Packages, installers.
         bundle = build(prefix)
     with clock.step("audit of the bundle"):
         note(audit.audit(bundle, prefix.stand_ins))
+        audit.prove(bundle, prefix.drive / "windows" / "system32", prefix.stand_ins)
     with clock.step("older packages, signed for trial"):
         older = make_older(bundle, certificate.make(WORK / "certificate"))
     with clock.step("setup program and MSI"):

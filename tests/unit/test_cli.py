@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 import pytest
@@ -78,31 +77,3 @@ def test_ctrl_c_is_its_own_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(cli, "_run", interrupted)
     assert cli.main(["version"]) == 130
-
-
-# A damaged installation
-
-
-@pytest.mark.parametrize("error", [ImportError("DLL load failed"), FileNotFoundError("no x.ui")])
-def test_a_damaged_installation_ends_in_one_line(
-    error: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def fail(_parsed: argparse.Namespace) -> int:
-        raise error
-
-    monkeypatch.setattr(cli, "_run", fail)
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert cli.main(["version"]) == 1
-    told = capsys.readouterr().err.splitlines()
-    assert len(told) == 1
-    assert str(error) in told[0]
-    assert "install it again" in told[0]
-
-
-def test_from_source_the_same_is_a_bug_with_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_parsed: argparse.Namespace) -> int:
-        raise ImportError("no such module")
-
-    monkeypatch.setattr(cli, "_run", fail)
-    with pytest.raises(ImportError):
-        cli.main(["version"])
