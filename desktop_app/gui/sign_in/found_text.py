@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_app.gui.widgets.plain_text import make_plain
 from desktop_app.services.sign_in import SignInResult
 
 
 class FoundText(QLabel):
     """A class of its own, because Qt looks up plural texts by the class of `self` alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        make_plain(self)
 
     def show_result(self, result: SignInResult) -> None:
         """Say how many customers there are, and what may be changed."""
