@@ -7,6 +7,7 @@ The store is opened and its first rows are read in a thread while Qt is still lo
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 import sys
 import time
@@ -117,6 +118,7 @@ def _run_windows(
     try:
         if opened is None:
             windows.show_sign_in()
+            gc.enable()
         else:
             desk = windows.show_desk(opened.result())
             start_after_first_picture(desk)
@@ -165,6 +167,7 @@ def start_after_first_picture(desk: Desk) -> None:
     from desktop_app.gui.first_picture import FirstPicture
 
     first = FirstPicture(desk.page.customerTable.viewport())
+    first.painted.connect(gc.enable)
     first.painted.connect(desk.start)
     QTimer.singleShot(UNSEEN_MS, first.give_up)
 
