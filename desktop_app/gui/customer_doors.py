@@ -20,6 +20,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.intent import Intent
 from desktop_app.domain.row import CustomerRow, row_of
 from desktop_app.domain.text import visible
+from desktop_app.gui.contact.activity_section import MOST_SHOWN
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.contact.customer_card import CustomerCard
 from desktop_app.gui.contact.dialogs import ContactDialogs
@@ -47,12 +48,14 @@ class CustomerDoors(QObject):
     -------
     rows_changed: `RowChanges` that a write has made.
     launch_wanted: the id of a customer whose console is to be opened.
+    activity_wanted: id and name of a customer whose part of the log is to be shown.
     check_wanted: a write whose reply was lost is to be looked for.
     told: tone, title and text of a notice for the person.
     """
 
     rows_changed = Signal(object)
     launch_wanted = Signal(str)
+    activity_wanted = Signal(str, str)
     check_wanted = Signal()
     told = Signal(str, str, str)
 
@@ -86,6 +89,8 @@ class CustomerDoors(QObject):
         news = RowChanges(rows, changes.removed)
         self.rows_changed.emit(news)
         self.contacts.follow(news)
+        # What was tried and not done changes no customer, and is noted all the same.
+        self.contacts.refresh_all()
 
     def _connect(self) -> None:
         contacts, sync = self.contacts, self._place.sync
@@ -94,6 +99,7 @@ class CustomerDoors(QObject):
         contacts.changed.connect(self.apply)
         contacts.told.connect(self.told)
         contacts.launch_requested.connect(self.launch_wanted)
+        contacts.activity_requested.connect(self.activity_wanted)
         contacts.approval_requested.connect(self.ask_for_approval)
         contacts.check_requested.connect(self._on_check)
         contacts.console_requested.connect(self._on_console)
@@ -107,7 +113,8 @@ class CustomerDoors(QObject):
         if details is None:
             return None
         note = self._place.account.stores.notes.note(customer_id)
-        return CustomerCard(details, note, details.partner_trial)
+        lines = self._place.account.stores.activities.activities(MOST_SHOWN, customer_id)
+        return CustomerCard(details, note, details.partner_trial, tuple(lines))
 
     def _keep_contact(self, customer_id: CustomerId, contact: Contact | None) -> Changes:
         notes = self._place.account.stores.notes
@@ -130,7 +137,11 @@ class CustomerDoors(QObject):
             customer_name=row.name,
         )
         log, tasks = self._place.account.stores.activities, self._place.tasks
-        tasks.network(lambda: tasks.write(lambda: log.add(activity)), owner=self)
+        tasks.network(
+            lambda: tasks.write(lambda: log.add(activity)),
+            owner=self,
+            then=lambda _: self.contacts.refresh([row.id]),
+        )
 
     @Slot()
     def undo_rename(self) -> None:

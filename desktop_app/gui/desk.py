@@ -22,7 +22,6 @@ from desktop_app.services.account import Account
 from desktop_app.services.settings import Language as LanguageSetting
 from desktop_app.services.settings import Settings
 from desktop_app.services.settings import Theme as ThemeSetting
-from desktop_app.services.updates import UpdateService
 
 from .actions import ABOUT, FIND, HELP, QUIT, RESET_COLUMNS, SETTINGS, UNDO_RENAME, Actions
 from .late_writes import LateWrites
@@ -38,6 +37,7 @@ from .workplace import Workplace
 
 if TYPE_CHECKING:
     from desktop_app.gui.activity.page import ActivityPage
+    from desktop_app.services.updates import UpdateService
 
     from .customer_doors import CustomerDoors
     from .desk_dialogs import DeskDialogs
@@ -49,7 +49,7 @@ _log = logging.getLogger(__name__)
 KeepSettings = Callable[[Settings], None]
 """Writes the settings; called in a worker thread."""
 
-MakeUpdates = Callable[[], UpdateService]
+MakeUpdates = Callable[[], "UpdateService"]
 """Makes what looks for newer versions of the program; called after the first picture."""
 
 CUSTOMERS, ACTIVITY = "customers", "activity"
@@ -121,8 +121,9 @@ class Desk(QObject):
         doors = CustomerDoors(self.place, self._settings)
         doors.rows_changed.connect(self.page.on_rows_changed)
         doors.rows_changed.connect(self._reload_activity)
+        doors.activity_wanted.connect(self._show_activity)
         doors.launch_wanted.connect(self.page.commands.launch_customer)
-        doors.check_wanted.connect(lambda: self.dialogs.settle())
+        doors.check_wanted.connect(lambda: self.dialogs.questions.look())
         doors.told.connect(self.page.notices.tell)
         return doors
 
@@ -137,6 +138,8 @@ class Desk(QObject):
         dialogs.changed.connect(lambda changes: self.doors.apply(changes))
         dialogs.customer_wanted.connect(lambda customer: self.doors.contacts.open(customer))
         dialogs.told.connect(self.page.notices.tell)
+        dialogs.questions.asked.connect(self.page.notices.ask)
+        dialogs.questions.counted.connect(self._on_questions)
         dialogs.settings_changed.connect(self._on_settings)
         dialogs.remove_all_wanted.connect(self.remove_all_wanted)
         return dialogs
@@ -180,7 +183,7 @@ class Desk(QObject):
         self.page.loaded.disconnect(self._sync_once)
         self.sync.start()
         self._add_activity_page()
-        self.dialogs.settle_open()
+        self.dialogs.questions.start()
         if self.updates is not None:
             self.updates.begin()
 
@@ -237,10 +240,10 @@ class Desk(QObject):
         # After the first picture: nobody waits for the log.
         from desktop_app.gui.activity.page import ActivityPage
 
-        stores, names = self.account.stores, self._page_names()
-        page = ActivityPage(stores.activities, stores.journal, self.tasks, self.look.theme)
+        names = self._page_names()
+        page = ActivityPage(self.account.stores.activities, self.tasks, self.look.theme)
         page.customer_activated.connect(self.doors.contacts.open)
-        page.open_intents_wanted.connect(self.dialogs.settle)
+        page.questions_wanted.connect(self.dialogs.questions.open)
         self._activity = page
         self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
         # The first time the page comes into sight, the keyboard is where the lines are.
@@ -267,6 +270,7 @@ class Desk(QObject):
         commands.create_wanted.connect(lambda: self.dialogs.open_create())
         commands.launched.connect(lambda row: self.doors.log_launch(row))
         page.notices.sign_in_wanted.connect(self.sign_in_again_wanted)
+        page.notices.questions_wanted.connect(lambda: self.dialogs.questions.open())
 
     @Slot(str)
     def _open_contact(self, customer_id: str) -> None:
@@ -303,6 +307,21 @@ class Desk(QObject):
             self._activity.focus_search()
         else:
             self.page.focus_search()
+
+    @Slot(int)
+    def _on_questions(self, count: int) -> None:
+        """The lasting mark: the number stands in the rail until all are answered."""
+        self.window.rail.set_page_mark(ACTIVITY, count)
+        if self._activity is not None:
+            self._activity.show_questions(count)
+            self._activity.reload()
+
+    @Slot(str, str)
+    def _show_activity(self, customer_id: str, name: str) -> None:
+        if self._activity is not None:
+            self._activity.show_customer(customer_id, name)
+            self.window.rail.choose(ACTIVITY)
+            self.window.bring_to_front()
 
     @Slot()
     def _reload_activity(self) -> None:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.new_account import NewAccount
 from desktop_app.domain.permission import may_create_monthly_account, may_create_trial
 from desktop_app.gui.create.ports import OfferedProduct, place_in
-from desktop_app.gui.create.settling import OutcomeSettler
+from desktop_app.gui.questions.troubles import answer_failed
 from desktop_app.services.settings import Settings
-from desktop_app.services.settle import SettleReport
 
 from .opener import folder_address
+from .question_doors import QuestionDoors
 from .workplace import Workplace
 
 if TYPE_CHECKING:
@@ -66,9 +67,11 @@ class DeskDialogs(QObject):
         self._create: CreateAccountDialog | None = None
         self._help: HelpSheet | None = None
         self._about: AboutDialog | None = None
-        self.settler = OutcomeSettler(place.writes, place.tasks, self)
-        self.settler.changed.connect(self.changed)
-        self.settler.reported.connect(self._on_report)
+        self.questions = QuestionDoors(place, self)
+        self.questions.changed.connect(self.changed)
+        self.questions.told.connect(self.told)
+        self.questions.account_again.connect(self.create_again)
+        self.questions.account_taken_up.connect(self.take_up)
 
     def use_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere."""
@@ -78,7 +81,7 @@ class DeskDialogs(QObject):
 
     def close_all(self) -> None:
         """Before the window goes."""
-        self.settler.stop()
+        self.questions.close()
         for dialog in (self._settings_dialog, self._create, self._help, self._about):
             if dialog is not None:
                 dialog.close()
@@ -129,9 +132,8 @@ class DeskDialogs(QObject):
             self._about.destroyed.connect(self._on_about_gone)
         _bring_to_front(self._about)
 
-    @Slot()
-    def open_create(self) -> None:
-        """Show the form for a new account."""
+    def open_create(self, *, restore: bool = True) -> CreateAccountDialog:
+        """Show the form for a new account, with the draft that is kept if that is wanted."""
         if self._create is None:
             from desktop_app.gui.create.create_dialog import CreateAccountDialog
 
@@ -139,7 +141,7 @@ class DeskDialogs(QObject):
             dialog = CreateAccountDialog(
                 self._place.writes,
                 account.drafts,
-                self.settler,
+                self.questions.settler,
                 self._place.tasks,
                 self._place.theme,
                 read_products=self._products,
@@ -152,46 +154,50 @@ class DeskDialogs(QObject):
             dialog.changed.connect(self.changed)
             dialog.told.connect(self.told)
             dialog.destroyed.connect(self._on_create_gone)
-            dialog.restore_draft()
+            dialog.outcome_unknown.connect(self.questions.board.refresh)
+            if restore:
+                dialog.restore_draft()
             self._create = dialog
         _bring_to_front(self._create)
+        return self._create
 
-    @Slot()
-    def settle(self) -> None:
-        """Look for writes whose reply was lost, as after a crash; never sends one again."""
-        self.settler.look()
+    @Slot(str)
+    def create_again(self, operation: str) -> None:
+        """Send an account again that, as a person says, was not created."""
+        dialog = self._free_form()
+        if dialog is not None:
+            dialog.take_up(operation)
 
-    def settle_open(self) -> None:
-        """The same, where the journal has anything open."""
-        journal = self._place.account.stores.journal
-        self._place.tasks.reading(
-            journal.open_intents,
+    @Slot(str)
+    def take_up(self, operation: str) -> None:
+        """Fill the form with an account that was never sent; its question is closed by that."""
+        if self._free_form() is None:
+            return
+        self._place.tasks.network(
+            lambda: self._place.writes.reopen(operation),
             owner=self,
-            then=lambda found: self.settler.look() if found else None,
+            then=self._fill_form,
+            error=lambda error: self.told.emit("error", "", answer_failed(error)),
         )
+
+    def _fill_form(self, account: NewAccount) -> None:
+        self.open_create(restore=False).fill(account)
+        self.questions.board.refresh()
+
+    def _free_form(self) -> CreateAccountDialog | None:
+        """The form, unless somebody is filling it in: nothing typed is replaced."""
+        dialog = self.open_create(restore=False)
+        if dialog.is_unused:
+            return dialog
+        self.told.emit(
+            "warning",
+            translate("DeskDialogs", "The form for a new account is in use."),
+            translate("DeskDialogs", "Finish it or close it, then answer the question."),
+        )
+        return None
 
     def _products(self) -> list[OfferedProduct]:
         return [OfferedProduct(code) for code in self._place.writes.products()]
-
-    @Slot(object)
-    def _on_report(self, report: SettleReport) -> None:
-        for intent, customer in report.settled:
-            self.told.emit(
-                "info",
-                translate("DeskDialogs", "An open operation is settled."),
-                translate("DeskDialogs", "“{name}” was done at Sophos Central after all.").format(
-                    name=customer.display_name or intent.new
-                ),
-            )
-        if report.questions:
-            self.told.emit(
-                "warning",
-                translate("DeskDialogs", "The outcome of an operation is not known."),
-                translate(
-                    "DeskDialogs",
-                    "“{name}”: nothing is sent again by itself. See the activities.",
-                ).format(name=report.questions[0].intent.new),
-            )
 
     @Slot(str)
     def _on_open_folder(self, folder: str) -> None:

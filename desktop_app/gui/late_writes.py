@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.domain.changes import Changes
     from desktop_app.domain.customer import Customer, CustomerId
     from desktop_app.domain.intent import Intent
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.services.cancel import Cancel
     from desktop_app.services.create import Created, CreatePlan
     from desktop_app.services.customer_writes import CustomerWrites
+    from desktop_app.services.open_questions import OpenQuestion, OpenQuestions
     from desktop_app.services.settle import SettleReport
 
     from .tasks import TaskRunner
@@ -55,13 +58,17 @@ class LateWrites:
         """Product codes seen at the partner's own monthly customers."""
         return self._services().create.products()
 
-    def plan(self, account: NewAccount) -> CreatePlan:
+    def plan(self, account: NewAccount, replaces: str = "") -> CreatePlan:
         """Check an account and look for customers that it could be taken for."""
-        return self._services().create.plan(account)
+        return self._services().create.plan(account, replaces)
 
     def plan_again(self, operation: str) -> CreatePlan:
         """The plan of an account that was not created when it was sent."""
         return self._services().create.plan_again(operation)
+
+    def reopen(self, operation: str) -> NewAccount:
+        """The account of an intent that was never sent; the intent is closed."""
+        return self._services().create.reopen(operation)
 
     def send(self, operation: str, cancel: Cancel) -> Created:
         """Create the planned account by one request."""
@@ -79,13 +86,28 @@ class LateWrites:
 
     def dismiss(self, operation: str) -> Changes:
         """A person says that nothing more is to be done."""
-        return self._services().settle.dismiss(operation)
+        return self._questions().leave(operation)
+
+    def rename_again(self, operation: str, seen_name: str, cancel: Cancel) -> Changes:
+        """A person wants a rename sent again, having seen the name that it replaces."""
+        return self._services().rename.rename_again(operation, seen_name, cancel)
+
+    def read(self) -> tuple[OpenQuestion, ...]:
+        """The writes whose outcome is not known; connects to nothing."""
+        return self._questions().read()
+
+    def learn(self, questions: Iterable[OpenQuestion]) -> None:
+        """Take over what a look has found."""
+        self._questions().learn(questions)
 
     # Asking for approval
 
     def asked(self, customer: Customer, mail: ApprovalMail) -> Changes:
         """Keep that a customer was asked for approval."""
         return self._services().approval.asked(customer, mail)
+
+    def _questions(self) -> OpenQuestions:
+        return self._account.questions(self._tasks.write)
 
     def _services(self) -> CustomerWrites:
         return self._account.writes(self._tasks.write)

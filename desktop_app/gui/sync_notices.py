@@ -20,6 +20,7 @@ RETRY = "retryButton"
 SIGN_IN = "signInAgainButton"
 REMOVE = "removeCustomersButton"
 KEEP = "keepCustomersButton"
+ANSWER = "answerQuestionsButton"
 _CREDENTIALS = (CredentialsError, WrongKindError, SecretsError, NoSecretError)
 
 
@@ -29,9 +30,11 @@ class SyncNotices(QObject):
     Signals
     -------
     sign_in_wanted: the `AppError` that keeps the credentials from working.
+    questions_wanted: a person wants to answer what is open.
     """
 
     sign_in_wanted = Signal(object)
+    questions_wanted = Signal()
 
     def __init__(
         self, sync: SyncController, bar: NoticeBar, parent: QObject, *, may_sign_in: bool = False
@@ -58,6 +61,13 @@ class SyncNotices(QObject):
         """Show a notice of somebody else, unless a question waits for its answer."""
         if not self._asking:
             self._bar.show_notice(tone, title, text)
+            self._shows_error = False
+
+    def ask(self, title: str, text: str) -> None:
+        """Point out questions that wait for an answer."""
+        if not self._asking:
+            action = (ANSWER, translate("SyncNotices", "Answer …"), "")
+            self._bar.show_notice("warning", title, text, [action])
             self._shows_error = False
 
     @Slot(object)
@@ -121,6 +131,9 @@ class SyncNotices(QObject):
             self._bar.clear()
             self._shows_error = False
             self._sync.start()
+        elif action == ANSWER:
+            self._bar.clear()
+            self.questions_wanted.emit()
         elif action == SIGN_IN:
             self.sign_in_wanted.emit(self._sync.last_error)
         elif action in (REMOVE, KEEP):

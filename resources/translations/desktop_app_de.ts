@@ -16,12 +16,12 @@
             <translation>Drittanbieter</translation>
         </message>
         <message>
-            <source>Inter (font)</source>
-            <translation>Inter (Schrift)</translation>
-        </message>
-        <message>
             <source>System libraries</source>
             <translation>Systembibliotheken</translation>
+        </message>
+        <message>
+            <source>Inter (font)</source>
+            <translation>Inter (Schrift)</translation>
         </message>
         <message>
             <source>{file} cannot be read: {reason}</source>
@@ -401,8 +401,8 @@
             <translation>Von selbst wird nichts noch einmal gesendet.</translation>
         </message>
         <message>
-            <source>Settle …</source>
-            <translation>Klären …</translation>
+            <source>Answer …</source>
+            <translation>Beantworten …</translation>
         </message>
         <message>
             <source>Open customer</source>
@@ -428,6 +428,14 @@
             <translation>{shown} von {total}</translation>
         </message>
         <message>
+            <source>Only “{name}”</source>
+            <translation>Nur „{name}“</translation>
+        </message>
+        <message>
+            <source>Show everybody's activities again</source>
+            <translation>Wieder die Aktivitäten aller anzeigen</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>Aktivität</translation>
         </message>
@@ -442,6 +450,41 @@
         <message>
             <source>Activities</source>
             <translation>Aktivitäten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitySection</name>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Activity of this customer</source>
+            <translation>Aktivität dieses Kunden</translation>
+        </message>
+        <message>
+            <source>Nothing was done to this customer here yet.</source>
+            <translation>Bei diesem Kunden wurde hier noch nichts getan.</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>Für den Support kopieren</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle anzeigen</translation>
+        </message>
+        <message>
+            <source>Show all activities of this customer</source>
+            <translation>Alle Aktivitäten dieses Kunden anzeigen</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Last: {time}</source>
+            <translation>Zuletzt: {time}</translation>
         </message>
     </context>
     <context>
@@ -1611,6 +1654,10 @@
             <translation>Der Entwurf lässt sich zurzeit nicht speichern.</translation>
         </message>
         <message>
+            <source>Not everything that was sent is known any more.</source>
+            <translation>Nicht alles, was gesendet wurde, ist noch bekannt.</translation>
+        </message>
+        <message>
             <source>Being checked …</source>
             <translation>Wird geprüft …</translation>
         </message>
@@ -1829,6 +1876,26 @@
             <translation>Sophos Central hat das Konto nicht akzeptiert. Es wurde nichts erstellt.</translation>
         </message>
         <message>
+            <source>There is no connection to Sophos Central. Nothing was created; your entries stay. Check network and proxy, then try again.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to Sophos Central is not secure. Nothing was created; your entries stay. Check the date of this computer and ask your network team.</source>
+            <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
+        </message>
+        <message>
+            <source>Sophos Central has a problem at the moment. Nothing was created; your entries stay. Try again later.</source>
+            <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central could not be understood. Nothing was created; your entries stay. Try again later.</source>
+            <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>Sophos Central does not offer creating accounts to these credentials. Nothing was created. Create it in Sophos Central Partner.</source>
+            <translation>Sophos Central bietet diesen Zugangsdaten das Erstellen von Konten nicht an. Es wurde nichts erstellt. Erstellen Sie es in Sophos Central Partner.</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was created.</source>
             <translation>Abgebrochen. Es wurde nichts erstellt.</translation>
         </message>
@@ -1855,26 +1922,6 @@
         <message>
             <source>This question has been settled meanwhile.</source>
             <translation>Diese Frage ist inzwischen geklärt.</translation>
-        </message>
-        <message>
-            <source>There is no connection to Sophos Central. Nothing was created; your entries stay. Check network and proxy, then try again.</source>
-            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>The connection to Sophos Central is not secure. Nothing was created; your entries stay. Check the date of this computer and ask your network team.</source>
-            <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
-        </message>
-        <message>
-            <source>Sophos Central has a problem at the moment. Nothing was created; your entries stay. Try again later.</source>
-            <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
-        </message>
-        <message>
-            <source>The answer of Sophos Central could not be understood. Nothing was created; your entries stay. Try again later.</source>
-            <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
-        </message>
-        <message>
-            <source>Sophos Central does not offer creating accounts to these credentials. Nothing was created. Create it in Sophos Central Partner.</source>
-            <translation>Sophos Central bietet diesen Zugangsdaten das Erstellen von Konten nicht an. Es wurde nichts erstellt. Erstellen Sie es in Sophos Central Partner.</translation>
         </message>
     </context>
     <context>
@@ -2088,20 +2135,12 @@
     <context>
         <name>DeskDialogs</name>
         <message>
-            <source>An open operation is settled.</source>
-            <translation>Ein offener Vorgang ist geklärt.</translation>
+            <source>The form for a new account is in use.</source>
+            <translation>Das Formular für ein neues Konto wird gerade ausgefüllt.</translation>
         </message>
         <message>
-            <source>“{name}” was done at Sophos Central after all.</source>
-            <translation>„{name}“ wurde bei Sophos Central doch ausgeführt.</translation>
-        </message>
-        <message>
-            <source>The outcome of an operation is not known.</source>
-            <translation>Der Ausgang eines Vorgangs ist unbekannt.</translation>
-        </message>
-        <message>
-            <source>“{name}”: nothing is sent again by itself. See the activities.</source>
-            <translation>„{name}“: Es wird nichts von selbst erneut gesendet. Siehe Aktivität.</translation>
+            <source>Finish it or close it, then answer the question.</source>
+            <translation>Schließen Sie es ab oder schließen Sie es, und beantworten Sie dann die Frage.</translation>
         </message>
     </context>
     <context>
@@ -2225,8 +2264,16 @@
             <translation>Seite „{name}“</translation>
         </message>
         <message>
+            <source>From the search into the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the customer</source>
             <translation>Kunden öffnen</translation>
+        </message>
+        <message>
+            <source>click on the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to the customer whose name begins with what you type</source>
@@ -2313,8 +2360,20 @@
             <translation>Nächstes oder voriges Bedienelement</translation>
         </message>
         <message>
+            <source>Press the focused button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close a dialog, cancel an edit</source>
             <translation>Dialog schließen, Bearbeitung abbrechen</translation>
+        </message>
+        <message>
+            <source>Change a customer's name in its dialog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close a customer's dialog</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This help</source>
@@ -2684,6 +2743,22 @@
             <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Bitte versuchen Sie es später erneut.</translation>
         </message>
         <message>
+            <source>Sophos Central does not offer this to these credentials.</source>
+            <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. You see the local data. Check the role of the API credentials and the addresses in the settings.</source>
+            <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Zugangsdaten und die Adressen in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not accept the request.</source>
+            <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. You see the local data. Look for a newer version of Central Desk, or ask Sophos Support.</source>
+            <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
+        </message>
+        <message>
             <source>Sophos Central rejected the credentials.</source>
             <translation>Sophos Central hat die Zugangsdaten abgelehnt.</translation>
         </message>
@@ -2763,22 +2838,6 @@
             <source>The file cannot be opened. Nothing was changed. Check the folder and its rights.</source>
             <translation>Die Datei lässt sich nicht öffnen. Es wurde nichts geändert. Prüfen Sie den Ordner und seine Rechte.</translation>
         </message>
-        <message>
-            <source>Sophos Central does not offer this to these credentials.</source>
-            <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. You see the local data. Check the role of the API credentials and the addresses in the settings.</source>
-            <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Zugangsdaten und die Adressen in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>Sophos Central did not accept the request.</source>
-            <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. You see the local data. Look for a newer version of Central Desk, or ask Sophos Support.</source>
-            <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
-        </message>
     </context>
     <context>
         <name>NameRules</name>
@@ -2801,6 +2860,16 @@
         <message>
             <source>The name holds invisible characters, which make it look like another name.</source>
             <translation>Der Name enthält unsichtbare Zeichen und sähe damit wie ein anderer aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavItem</name>
+        <message numerus="yes">
+            <source>%Ln open question(s)</source>
+            <translation>
+                <numerusform>%Ln offene Frage</numerusform>
+                <numerusform>%Ln offene Fragen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2928,10 +2997,21 @@
         </message>
     </context>
     <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>QtNotice</name>
         <message>
             <source>Central Desk uses Qt {version} and Qt for Python (PySide6, Shiboken) under the GNU Lesser General Public License, version 3 (LGPL-3.0). Copyright (C) The Qt Company Ltd. and other contributors. Qt is a trademark of The Qt Company Ltd.</source>
             <translation>Central Desk verwendet Qt {version} und Qt for Python (PySide6, Shiboken) unter der GNU Lesser General Public License, Version 3 (LGPL-3.0). Copyright (C) The Qt Company Ltd. und andere Beitragende. Qt ist eine Marke der The Qt Company Ltd.</translation>
+        </message>
+        <message>
+            <source>The full texts of the LGPL-3.0 and of the GPL-3.0, which it builds on, stand in this window as well.</source>
+            <translation>Die vollständigen Texte der LGPL-3.0 und der GPL-3.0, auf der sie aufbaut, stehen ebenfalls in diesem Fenster.</translation>
         </message>
         <message>
             <source>These libraries are files of their own, loaded when Central Desk starts. You may change them, replace them by your own builds, and take the program apart as far as that is needed to find faults in such changes. Nothing in Central Desk checks them or keeps you from it.</source>
@@ -2940,10 +3020,6 @@
         <message>
             <source>Their source text: {qt} and {pyside}, each in the folder of the version named above.</source>
             <translation>Ihr Quelltext: {qt} und {pyside}, jeweils im Ordner der oben genannten Version.</translation>
-        </message>
-        <message>
-            <source>The full texts of the LGPL-3.0 and of the GPL-3.0, which it builds on, stand in this window as well.</source>
-            <translation>Die vollständigen Texte der LGPL-3.0 und der GPL-3.0, auf der sie aufbaut, stehen ebenfalls in diesem Fenster.</translation>
         </message>
         <message>
             <source>How to replace them:</source>
@@ -2980,6 +3056,102 @@
         <message>
             <source>The folder on this computer: {folder}</source>
             <translation>Der Ordner auf diesem Computer: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDoors</name>
+        <message>
+            <source>“{name}”: nothing is sent again by itself.</source>
+            <translation>„{name}“: Nichts wird von selbst erneut gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The outcome of %Ln operation(s) is not known.</source>
+            <translation>
+                <numerusform>Der Ausgang von %Ln Vorgang ist nicht bekannt.</numerusform>
+                <numerusform>Der Ausgang von %Ln Vorgängen ist nicht bekannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” was done at Sophos Central after all.</source>
+            <translation>„{name}“ wurde bei Sophos Central doch ausgeführt.</translation>
+        </message>
+        <message>
+            <source>An open operation is settled.</source>
+            <translation>Ein offener Vorgang ist geklärt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTroubles</name>
+        <message>
+            <source>Somebody else has changed the name meanwhile: now it is “{current}”. Nothing was sent. Look again.</source>
+            <translation>Jemand anderes hat den Namen inzwischen geändert: Er lautet jetzt „{current}“. Es wurde nichts gesendet. Suchen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central, so it cannot be looked for now. It is looked for by itself when the connection is back.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central, deshalb kann jetzt nicht gesucht werden. Sobald die Verbindung wieder besteht, wird von selbst gesucht.</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central. Nothing was sent; the question stays.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts gesendet; die Frage bleibt offen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central no longer knows this customer.</source>
+            <translation>Sophos Central kennt diesen Kunden nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Sophos Central refused access. Nothing was changed.</source>
+            <translation>Sophos Central hat den Zugriff verweigert. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The answer got lost again. Nothing is sent again by itself.</source>
+            <translation>Die Antwort ging erneut verloren. Nichts wird von selbst erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>This is being done already.</source>
+            <translation>Das wird bereits ausgeführt.</translation>
+        </message>
+        <message>
+            <source>This question has been settled meanwhile.</source>
+            <translation>Diese Frage wurde inzwischen geklärt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>“{name}” is settled: the customer was created.</source>
+            <translation>„{name}“ ist geklärt: Der Kunde wurde erstellt.</translation>
+        </message>
+        <message>
+            <source>“{name}” is closed. The activities keep what is known.</source>
+            <translation>„{name}“ ist abgeschlossen. Was bekannt ist, steht in den Aktivitäten.</translation>
+        </message>
+        <message>
+            <source>The customer is now called “{name}”.</source>
+            <translation>Der Kunde heißt jetzt „{name}“.</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>The outcome of these operations is not known. Nothing is sent again by itself; every answer is noted in the activities.</source>
+            <translation>Der Ausgang dieser Vorgänge ist nicht bekannt. Nichts wird von selbst erneut gesendet; jede Antwort wird in den Aktivitäten vermerkt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal suchen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No open questions</source>
+            <translation>Keine offenen Fragen</translation>
+        </message>
+        <message>
+            <source>Every operation is settled.</source>
+            <translation>Jeder Vorgang ist geklärt.</translation>
         </message>
     </context>
     <context>
@@ -3310,6 +3482,10 @@
             <translation>Adresse des Proxys</translation>
         </message>
         <message>
+            <source>New versions of Central Desk</source>
+            <translation>Neue Versionen von Central Desk</translation>
+        </message>
+        <message>
             <source>Current profile</source>
             <translation>Aktuelles Profil</translation>
         </message>
@@ -3372,6 +3548,14 @@
         <message>
             <source>Sections</source>
             <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Look once a day, and tell me</source>
+            <translation>Einmal am Tag nachsehen und mir Bescheid geben</translation>
+        </message>
+        <message>
+            <source>Fetches a small signed notice. Nothing is sent but the request itself: no names, no customers, not even the version. Nothing is downloaded or installed by itself.</source>
+            <translation>Holt eine kleine signierte Mitteilung. Gesendet wird nur die Anfrage selbst: keine Namen, keine Kunden, nicht einmal die Version. Nichts wird von selbst heruntergeladen oder installiert.</translation>
         </message>
         <message>
             <source>minutes</source>
@@ -3452,18 +3636,6 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>New versions of Central Desk</source>
-            <translation>Neue Versionen von Central Desk</translation>
-        </message>
-        <message>
-            <source>Look once a day, and tell me</source>
-            <translation>Einmal am Tag nachsehen und mir Bescheid geben</translation>
-        </message>
-        <message>
-            <source>Fetches a small signed notice. Nothing is sent but the request itself: no names, no customers, not even the version. Nothing is downloaded or installed by itself.</source>
-            <translation>Holt eine kleine signierte Mitteilung. Gesendet wird nur die Anfrage selbst: keine Namen, keine Kunden, nicht einmal die Version. Nichts wird von selbst heruntergeladen oder installiert.</translation>
         </message>
     </context>
     <context>
@@ -3576,6 +3748,34 @@
             <translation>Sophos Central führt diesen Kunden nicht mehr auf.</translation>
         </message>
         <message>
+            <source>Sophos Central did not accept the name. Nothing was changed. Change it and try again. {detail}</source>
+            <translation>Sophos Central hat den Namen nicht angenommen. Es wurde nichts geändert. Ändern Sie ihn und versuchen Sie es erneut. {detail}</translation>
+        </message>
+        <message>
+            <source>There is no connection to Sophos Central. Nothing was changed. Check network and proxy, then try again.</source>
+            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts geändert. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to Sophos Central is not secure. Nothing was changed. Check the date of this computer and ask your network team.</source>
+            <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts geändert. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
+        </message>
+        <message>
+            <source>Sophos Central has a problem at the moment. Nothing was changed. Try again later.</source>
+            <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central could not be understood. Nothing was changed. Try again later.</source>
+            <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>These credentials may not rename this customer. Nothing was changed. Check the role of the API credentials.</source>
+            <translation>Diese Zugangsdaten dürfen diesen Kunden nicht umbenennen. Es wurde nichts geändert. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>Sophos Central no longer knows this customer. Nothing was changed. Refresh the list.</source>
+            <translation>Sophos Central kennt diesen Kunden nicht mehr. Es wurde nichts geändert. Aktualisieren Sie die Liste.</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Abgebrochen. Es wurde nichts geändert.</translation>
         </message>
@@ -3614,34 +3814,6 @@
         <message>
             <source>Remove local name</source>
             <translation>Lokalen Namen entfernen</translation>
-        </message>
-        <message>
-            <source>There is no connection to Sophos Central. Nothing was changed. Check network and proxy, then try again.</source>
-            <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts geändert. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>The connection to Sophos Central is not secure. Nothing was changed. Check the date of this computer and ask your network team.</source>
-            <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts geändert. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
-        </message>
-        <message>
-            <source>Sophos Central has a problem at the moment. Nothing was changed. Try again later.</source>
-            <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
-        </message>
-        <message>
-            <source>The answer of Sophos Central could not be understood. Nothing was changed. Try again later.</source>
-            <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
-        </message>
-        <message>
-            <source>These credentials may not rename this customer. Nothing was changed. Check the role of the API credentials.</source>
-            <translation>Diese Zugangsdaten dürfen diesen Kunden nicht umbenennen. Es wurde nichts geändert. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
-        </message>
-        <message>
-            <source>Sophos Central no longer knows this customer. Nothing was changed. Refresh the list.</source>
-            <translation>Sophos Central kennt diesen Kunden nicht mehr. Es wurde nichts geändert. Aktualisieren Sie die Liste.</translation>
-        </message>
-        <message>
-            <source>Sophos Central did not accept the name. Nothing was changed. Change it and try again. {detail}</source>
-            <translation>Sophos Central hat den Namen nicht angenommen. Es wurde nichts geändert. Ändern Sie ihn und versuchen Sie es erneut. {detail}</translation>
         </message>
     </context>
     <context>
@@ -3919,6 +4091,22 @@
             <translation>Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
         </message>
         <message>
+            <source>Sophos Central does not offer this to these credentials.</source>
+            <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
+        </message>
+        <message>
+            <source>Create API credentials in Sophos Central Partner and use those, or check the addresses in the settings.</source>
+            <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese, oder prüfen Sie die Adressen in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central did not accept the request.</source>
+            <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Your entries stay. Look for a newer version of Central Desk, or ask Sophos Support.</source>
+            <translation>Ihre Eingaben bleiben erhalten. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
+        </message>
+        <message>
             <source>The client secret is not kept on this computer.</source>
             <translation>Das Client-Secret ist auf diesem Rechner nicht aufbewahrt.</translation>
         </message>
@@ -3981,22 +4169,6 @@
         <message>
             <source>Try again, or look into the key store's own settings.</source>
             <translation>Versuchen Sie es noch einmal oder sehen Sie in den Einstellungen des Schlüsselbunds nach.</translation>
-        </message>
-        <message>
-            <source>Sophos Central does not offer this to these credentials.</source>
-            <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
-        </message>
-        <message>
-            <source>Create API credentials in Sophos Central Partner and use those, or check the addresses in the settings.</source>
-            <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese, oder prüfen Sie die Adressen in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>Sophos Central did not accept the request.</source>
-            <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
-        </message>
-        <message>
-            <source>Your entries stay. Look for a newer version of Central Desk, or ask Sophos Support.</source>
-            <translation>Ihre Eingaben bleiben erhalten. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
         </message>
     </context>
     <context>
@@ -4244,6 +4416,10 @@
             <translation>Es wurde noch niemand entfernt.</translation>
         </message>
         <message>
+            <source>Answer …</source>
+            <translation>Beantworten …</translation>
+        </message>
+        <message>
             <source>Keep them</source>
             <translation>Behalten</translation>
         </message>
@@ -4270,6 +4446,10 @@
             <translation>Es ist nicht bekannt, ob „{name}“ erstellt wurde</translation>
         </message>
         <message>
+            <source>The answer of Sophos Central got lost, and the account could not be looked for yet. Nothing is sent again by itself.</source>
+            <translation>Die Antwort von Sophos Central ging verloren, und nach dem Konto konnte noch nicht gesucht werden. Nichts wird von selbst erneut gesendet.</translation>
+        </message>
+        <message>
             <source>The answer of Sophos Central got lost. Nothing is sent again by itself. The account is being looked for in your customers; that can take some minutes. You may close this window: the question comes back when there is one.</source>
             <translation>Die Antwort von Sophos Central ging verloren. Nichts wird von selbst noch einmal gesendet. Das Konto wird bei Ihren Kunden gesucht; das kann einige Minuten dauern. Sie können dieses Fenster schließen: Bleibt eine Frage offen, wird sie Ihnen gestellt.</translation>
         </message>
@@ -4294,20 +4474,112 @@
             <translation>Gesendet: {time}</translation>
         </message>
         <message>
+            <source>Planned: {time}</source>
+            <translation>Geplant: {time}</translation>
+        </message>
+        <message>
+            <source>by {who}</source>
+            <translation>von {who}</translation>
+        </message>
+        <message>
+            <source>Send again now</source>
+            <translation>Jetzt erneut senden</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>This is the account</source>
+            <translation>Das ist das Konto</translation>
+        </message>
+        <message>
             <source>Look again</source>
             <translation>Noch einmal suchen</translation>
         </message>
         <message>
-            <source>Not created, send again</source>
-            <translation>Nicht erstellt, erneut senden</translation>
+            <source>monthly account</source>
+            <translation>monatliches Konto</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>Testversion</translation>
+        </message>
+        <message>
+            <source>If “{name}” was created after all, sending it again makes a second account, and both are billed. Look into Sophos Central Partner first.</source>
+            <translation>Falls „{name}“ doch erstellt wurde, entsteht durch erneutes Senden ein zweites Konto, und beide werden abgerechnet. Sehen Sie zuerst in Sophos Central Partner nach.</translation>
+        </message>
+        <message>
+            <source>Not created, send again …</source>
+            <translation>Nicht erstellt, erneut senden …</translation>
+        </message>
+        <message>
+            <source>“{name}” was never sent</source>
+            <translation>„{name}“ wurde nie gesendet</translation>
+        </message>
+        <message>
+            <source>The program ended before the account was sent. Nothing was created.</source>
+            <translation>Das Programm endete, bevor das Konto gesendet wurde. Es wurde nichts erstellt.</translation>
+        </message>
+        <message>
+            <source>Take it up in the form</source>
+            <translation>Im Formular weiterbearbeiten</translation>
+        </message>
+        <message>
+            <source>Sophos Central no longer knows “{old}”</source>
+            <translation>Sophos Central kennt „{old}“ nicht mehr</translation>
+        </message>
+        <message>
+            <source>The customer was to be called “{new}”. There is nothing left to be renamed.</source>
+            <translation>Der Kunde sollte „{new}“ heißen. Es gibt nichts mehr umzubenennen.</translation>
+        </message>
+        <message>
+            <source>It is not known whether “{old}” is now called “{new}”</source>
+            <translation>Es ist nicht bekannt, ob „{old}“ jetzt „{new}“ heißt</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central got lost, and the name could not be read yet. Nothing is sent again by itself.</source>
+            <translation>Die Antwort von Sophos Central ging verloren, und der Name konnte noch nicht gelesen werden. Nichts wird von selbst erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>The answer of Sophos Central got lost. Nothing is sent again by itself. The name is being read.</source>
+            <translation>Die Antwort von Sophos Central ging verloren. Nichts wird von selbst erneut gesendet. Der Name wird gerade gelesen.</translation>
+        </message>
+        <message>
+            <source>Sophos Central shows “{now}”, not “{new}”</source>
+            <translation>Sophos Central zeigt „{now}“, nicht „{new}“</translation>
+        </message>
+        <message>
+            <source>“{old}” was to be called “{new}”; the answer of Sophos Central got lost. Keep the name that is there, or send the new one again.</source>
+            <translation>„{old}“ sollte „{new}“ heißen; die Antwort von Sophos Central ging verloren. Behalten Sie den Namen, der dort steht, oder senden Sie den neuen erneut.</translation>
+        </message>
+        <message>
+            <source>Keep this name</source>
+            <translation>Diesen Namen behalten</translation>
+        </message>
+        <message>
+            <source>Send again …</source>
+            <translation>Erneut senden …</translation>
+        </message>
+        <message>
+            <source>“{old}” was not renamed to “{new}”</source>
+            <translation>„{old}“ wurde nicht in „{new}“ umbenannt</translation>
+        </message>
+        <message>
+            <source>The program ended before the new name was sent. Nothing was changed.</source>
+            <translation>Das Programm endete, bevor der neue Name gesendet wurde. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Send it …</source>
+            <translation>Senden …</translation>
+        </message>
+        <message>
+            <source>“{now}” is replaced by “{new}” for everybody, in Sophos Central Admin too. The name is read once more before; if somebody else has changed it, nothing is sent.</source>
+            <translation>„{now}“ wird für alle durch „{new}“ ersetzt, auch in Sophos Central Admin. Der Name wird vorher noch einmal gelesen; hat jemand anderes ihn geändert, wird nichts gesendet.</translation>
         </message>
         <message>
             <source>Leave it</source>
             <translation>Nicht weiter verfolgen</translation>
-        </message>
-        <message>
-            <source>This is it</source>
-            <translation>Das ist es</translation>
         </message>
     </context>
     <context>

@@ -1,260 +1,280 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ActivityPage</name>
-        <message numerus="yes">
-            <source>%Ln operation(s) with an unknown outcome.</source>
-            <translation>
-                <numerusform>%Ln operation with an unknown outcome.</numerusform>
-                <numerusform>%Ln operations with an unknown outcome.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln activity(s)</source>
-            <translation>
-                <numerusform>%Ln activity</numerusform>
-                <numerusform>%Ln activities</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomersPage</name>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsTooltip</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundText</name>
-        <message numerus="yes">
-            <source>%Ln customer(s) found.</source>
-            <translation>
-                <numerusform>%Ln customer found.</numerusform>
-                <numerusform>%Ln customers found.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemCount</name>
-        <message numerus="yes">
-            <source>%n field(s) to check</source>
-            <translation>
-                <numerusform>%n field to check</numerusform>
-                <numerusform>%n fields to check</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message numerus="yes">
-            <source>Check %n field(s)</source>
-            <translation>
-                <numerusform>Check %n field</numerusform>
-                <numerusform>Check %n fields</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message numerus="yes">
-            <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
-            <translation>
-                <numerusform>%Ln invented customer in every state, no network. None of it leaves this computer.</numerusform>
-                <numerusform>%Ln invented customers in every state, no network. None of it leaves this computer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SimilarPage</name>
-        <message numerus="yes">
-            <source>%n customer(s) resemble the new one</source>
-            <translation>
-                <numerusform>%n customer resembles the new one</numerusform>
-                <numerusform>%n customers resemble the new one</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryWords</name>
-        <message numerus="yes">
-            <source>%n expired</source>
-            <translation>
-                <numerusform>%n expired</numerusform>
-                <numerusform>%n expired</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n over-used</source>
-            <translation>
-                <numerusform>%n over-used</numerusform>
-                <numerusform>%n over-used</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trial(s)</source>
-            <translation>
-                <numerusform>%n trial</numerusform>
-                <numerusform>%n trials</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n monthly</source>
-            <translation>
-                <numerusform>%n monthly</numerusform>
-                <numerusform>%n monthly</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n active</source>
-            <translation>
-                <numerusform>%n active</numerusform>
-                <numerusform>%n active</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n start(s) later</source>
-            <translation>
-                <numerusform>%n starts later</numerusform>
-                <numerusform>%n start later</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n product(s) listed</source>
-            <translation>
-                <numerusform>%n product listed</numerusform>
-                <numerusform>%n products listed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expired long ago</source>
-            <translation>
-                <numerusform>%n expired long ago</numerusform>
-                <numerusform>%n expired long ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not licensed</source>
-            <translation>
-                <numerusform>%n not licensed</numerusform>
-                <numerusform>%n not licensed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncNotices</name>
-        <message numerus="yes">
-            <source>Sophos Central no longer lists %Ln of your customers.</source>
-            <translation>
-                <numerusform>Sophos Central no longer lists %Ln of your customers.</numerusform>
-                <numerusform>Sophos Central no longer lists %Ln of your customers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer record(s) could not be understood.</source>
-            <translation>
-                <numerusform>%Ln customer record could not be understood.</numerusform>
-                <numerusform>%Ln customer records could not be understood.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The licences of %Ln customer(s) are missing.</source>
-            <translation>
-                <numerusform>The licences of %Ln customer are missing.</numerusform>
-                <numerusform>The licences of %Ln customers are missing.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>When</name>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n not licensed</source>
-            <translation>
-                <numerusform>%n not licensed</numerusform>
-                <numerusform>%n not licensed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n categories not licensed</source>
-            <translation>
-                <numerusform>%n category not licensed</numerusform>
-                <numerusform>%n categories not licensed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} expires in %n day(s)</source>
-            <translation>
-                <numerusform>{name} expires in %n day</numerusform>
-                <numerusform>{name} expires in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} trial ends in %n day(s)</source>
-            <translation>
-                <numerusform>{name} trial ends in %n day</numerusform>
-                <numerusform>{name} trial ends in %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_Hits</name>
-        <message numerus="yes">
-            <source>Among all {total} customers there are %Ln hit(s).</source>
-            <translation>
-                <numerusform>Among all {total} customers there is %Ln hit.</numerusform>
-                <numerusform>Among all {total} customers there are %Ln hits.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) with an unknown outcome.</source>
+        <translation>
+            <numerusform>%Ln operation with an unknown outcome.</numerusform>
+            <numerusform>%Ln operations with an unknown outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTooltip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundText</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) found.</source>
+        <translation>
+            <numerusform>%Ln customer found.</numerusform>
+            <numerusform>%Ln customers found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%Ln open question(s)</source>
+        <translation>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCount</name>
+    <message numerus="yes">
+        <source>%n field(s) to check</source>
+        <translation>
+            <numerusform>%n field to check</numerusform>
+            <numerusform>%n fields to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDoors</name>
+    <message numerus="yes">
+        <source>The outcome of %Ln operation(s) is not known.</source>
+        <translation>
+            <numerusform>The outcome of %Ln operation is not known.</numerusform>
+            <numerusform>The outcome of %Ln operations is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>Check %n field(s)</source>
+        <translation>
+            <numerusform>Check %n field</numerusform>
+            <numerusform>Check %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
+        <translation>
+            <numerusform>%Ln invented customer in every state, no network. None of it leaves this computer.</numerusform>
+            <numerusform>%Ln invented customers in every state, no network. None of it leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) resemble the new one</source>
+        <translation>
+            <numerusform>%n customer resembles the new one</numerusform>
+            <numerusform>%n customers resemble the new one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over-used</source>
+        <translation>
+            <numerusform>%n over-used</numerusform>
+            <numerusform>%n over-used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly</source>
+        <translation>
+            <numerusform>%n monthly</numerusform>
+            <numerusform>%n monthly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) later</source>
+        <translation>
+            <numerusform>%n starts later</numerusform>
+            <numerusform>%n start later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) listed</source>
+        <translation>
+            <numerusform>%n product listed</numerusform>
+            <numerusform>%n products listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired long ago</source>
+        <translation>
+            <numerusform>%n expired long ago</numerusform>
+            <numerusform>%n expired long ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not licensed</source>
+        <translation>
+            <numerusform>%n not licensed</numerusform>
+            <numerusform>%n not licensed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotices</name>
+    <message numerus="yes">
+        <source>Sophos Central no longer lists %Ln of your customers.</source>
+        <translation>
+            <numerusform>Sophos Central no longer lists %Ln of your customers.</numerusform>
+            <numerusform>Sophos Central no longer lists %Ln of your customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer record(s) could not be understood.</source>
+        <translation>
+            <numerusform>%Ln customer record could not be understood.</numerusform>
+            <numerusform>%Ln customer records could not be understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln customer(s) are missing.</source>
+        <translation>
+            <numerusform>The licences of %Ln customer are missing.</numerusform>
+            <numerusform>The licences of %Ln customers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n not licensed</source>
+        <translation>
+            <numerusform>%n not licensed</numerusform>
+            <numerusform>%n not licensed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories not licensed</source>
+        <translation>
+            <numerusform>%n category not licensed</numerusform>
+            <numerusform>%n categories not licensed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} expires in %n day(s)</source>
+        <translation>
+            <numerusform>{name} expires in %n day</numerusform>
+            <numerusform>{name} expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} trial ends in %n day(s)</source>
+        <translation>
+            <numerusform>{name} trial ends in %n day</numerusform>
+            <numerusform>{name} trial ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hits</name>
+    <message numerus="yes">
+        <source>Among all {total} customers there are %Ln hit(s).</source>
+        <translation>
+            <numerusform>Among all {total} customers there is %Ln hit.</numerusform>
+            <numerusform>Among all {total} customers there are %Ln hits.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

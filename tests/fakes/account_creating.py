@@ -34,6 +34,7 @@ class FakeCreating:
         self.answers: list[Customer | AppError] = []
         self.planned: list[NewAccount] = []
         self.planned_again: list[str] = []
+        self.replacing: list[str] = []
         self.sent: list[str] = []
         self.gate, self.plan_gate = Event(), Event()
         self.gate.set()
@@ -42,11 +43,12 @@ class FakeCreating:
         self._accounts: dict[str, NewAccount] = {}
         self.account_of_operation = NewAccount()
 
-    def plan(self, account: NewAccount) -> CreatePlan:
+    def plan(self, account: NewAccount, replaces: str = "") -> CreatePlan:
         self.plan_gate.wait(5)
         with self._lock:
             self.planned.append(account)
-            return self._next_plan(account)
+            self.replacing.append(replaces)
+            return replace(self._next_plan(account), replaces=replaces)
 
     def plan_again(self, operation: str) -> CreatePlan:
         self.planned_again.append(operation)
@@ -81,6 +83,7 @@ class FakeSettling:
         self.looks = 0
         self.adopted: list[tuple[str, CustomerId]] = []
         self.dismissed: list[str] = []
+        self.renamed: list[tuple[str, str]] = []
         self.error: AppError | None = None
         self.gate = Event()
         self.gate.set()
@@ -101,6 +104,11 @@ class FakeSettling:
     def dismiss(self, operation: str) -> Changes:
         self._maybe_fail()
         self.dismissed.append(operation)
+        return Changes()
+
+    def rename_again(self, operation: str, seen_name: str, cancel: Cancel) -> Changes:
+        self._maybe_fail()
+        self.renamed.append((operation, seen_name))
         return Changes()
 
     def _maybe_fail(self) -> None:

@@ -10,7 +10,7 @@ from desktop_app.domain.activity import Activity
 from desktop_app.gui.customers.look import EDGE, PADDING, ROW_HEIGHT, Line, Look
 
 from .model import ActivityModel
-from .words import OUTCOME_ICONS, ActivityColumn, cell_text, second_line
+from .words import OUTCOME_ICONS, ActivityColumn, cell_text
 
 Index = QModelIndex | QPersistentModelIndex
 _UPPER, _LOWER = 19, 35
@@ -20,13 +20,18 @@ _SELECTED = QStyle.StateFlag.State_Selected
 
 
 class ActivityDelegate(QStyledItemDelegate):
-    """One delegate for all columns; `hover_row` is the row under the pointer, -1 for none."""
+    """One delegate for all columns; `hover_row` is the row under the pointer, -1 for none.
+
+    `edge` is what the first column keeps free before its text; without it there is no room for
+    the bar of selected rows.
+    """
 
     def __init__(self, view: QTableView, model: ActivityModel, look: Look) -> None:
         super().__init__(view)
         self._view, self._model = view, model
         self.look = look
         self.hover_row = -1
+        self.edge = EDGE
         self.now = model.clock()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -37,7 +42,7 @@ class ActivityDelegate(QStyledItemDelegate):
         """Paint one cell."""
         rect, column = option.rect, index.column()
         self._paint_ground(painter, rect, index.row(), column, bool(option.state & _SELECTED))
-        x = rect.x() + (EDGE if column == 0 else PADDING)
+        x = rect.x() + (self.edge if column == 0 else PADDING)
         room = rect.right() + 1 - PADDING - x
         activity = self._model.activity(index.row())
         if column == ActivityColumn.OUTCOME:
@@ -51,7 +56,7 @@ class ActivityDelegate(QStyledItemDelegate):
         if selected:
             active = self._view.hasFocus()
             painter.fillRect(rect, colours["selection" if active else "selectionInactive"])
-            if column == 0:
+            if column == 0 and self.edge:
                 left = _BAR
                 bar = colours["accent" if active else "mutedText"]
                 painter.fillRect(rect.x(), rect.y(), _BAR, ROW_HEIGHT, bar)
@@ -72,7 +77,7 @@ class ActivityDelegate(QStyledItemDelegate):
 
     def _paint_texts(self, painter: QPainter, activity: Activity, column: int, area: QRect) -> None:
         upper = cell_text(activity, column, self.now)
-        lower = second_line(activity, column)
+        lower = self._model.second_line(activity, column)
         line, colour = self._style(column)
         baseline = area.y() + (_UPPER if lower and upper else line.baseline)
         if upper:

@@ -10,12 +10,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
-from desktop_app.domain.intent import Intent, IntentState
 from desktop_app.domain.search import SEPARATOR, folded_name
 
 _K = ActivityKind
-IN_FLIGHT_SECONDS = 120
-"""A request that was sent this short ago may still be answered; it is not an unknown outcome."""
 
 
 class ActivityFilter(Enum):
@@ -69,12 +66,3 @@ def belongs(kind: ActivityKind, outcome: ActivityOutcome, wanted: ActivityFilter
     if wanted is ActivityFilter.NOT_DONE:
         return outcome is not ActivityOutcome.DONE
     return kind in _KINDS[wanted]
-
-
-def undecided(intents: Sequence[Intent], now: float) -> int:
-    """How many writes have an outcome that nobody knows; `now` in seconds since the epoch."""
-    return sum(
-        intent.state is IntentState.UNKNOWN
-        or (intent.state is IntentState.SENT and now - intent.sent_at > IN_FLIGHT_SECONDS)
-        for intent in intents
-    )

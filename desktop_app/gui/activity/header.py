@@ -12,8 +12,10 @@ from desktop_app.gui.customers.widths import share
 from .words import ActivityColumn, header
 
 HEIGHT = 32
-_WANTED = (150, 232, 180, 240, 164, 116)
-_MINIMUM = (146, 140, 110, 130, 160, 72)
+_C = ActivityColumn
+_WANTED = dict(zip(_C, (150, 232, 180, 240, 164, 116), strict=True))
+_MINIMUM = dict(zip(_C, (146, 140, 110, 130, 160, 72), strict=True))
+_IN_DIALOG = {_C.WHEN: 116, _C.WHAT: 140, _C.OUTCOME: 154}
 
 
 class ActivityHeader(QHeaderView):
@@ -22,10 +24,22 @@ class ActivityHeader(QHeaderView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.look: Look | None = None
+        self.edge, self._stretching = EDGE, ActivityColumn.CHANGE
+        self._wanted, self._minimum = _WANTED, _MINIMUM
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(min(_MINIMUM))
+        self.setMinimumSectionSize(min(_MINIMUM.values()))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @property
+    def columns(self) -> list[ActivityColumn]:
+        """The columns that are shown."""
+        return list(self._wanted)
+
+    def stand_in_dialog(self) -> None:
+        """Be narrow: one customer's lines, without its name and without references."""
+        self.edge, self._stretching = 0, ActivityColumn.WHAT
+        self._wanted = self._minimum = _IN_DIALOG
 
     def sizeHint(self) -> QSize:
         """32 pixels high (mock tokens.json, sizes)."""
@@ -35,8 +49,10 @@ class ActivityHeader(QHeaderView):
         """Share `room` pixels among the columns."""
         if self.count() != len(ActivityColumn):
             return
-        widths = share(list(_WANTED), list(_MINIMUM), int(ActivityColumn.CHANGE), room)
-        for column, width in enumerate(widths):
+        columns = self.columns
+        stretching = columns.index(self._stretching)
+        wanted, least = list(self._wanted.values()), list(self._minimum.values())
+        for column, width in zip(columns, share(wanted, least, stretching, room), strict=True):
             self.resizeSection(column, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,7 +70,7 @@ class ActivityHeader(QHeaderView):
             return
         painter.fillRect(rect, self.look.colours["header"])
         line = self.look.header
-        x = rect.x() + (EDGE if logicalIndex == 0 else PADDING)
+        x = rect.x() + (self.edge if logicalIndex == 0 else PADDING)
         free = HEIGHT - 1 - line.metrics.ascent() - line.metrics.descent()
         baseline = rect.y() + free // 2 + line.metrics.ascent()
         room = rect.right() + 1 - PADDING - x

@@ -13,6 +13,7 @@ from itertools import product
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
+from desktop_app.domain.customer import NO_CUSTOMER, CustomerId
 from desktop_app.domain.search import SEPARATOR, fold, words
 from desktop_app.domain.text import visible
 from desktop_app.gui.widgets.plain_text import plain_tooltip
@@ -42,10 +43,12 @@ class ActivityModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.clock = clock
+        self.second_line: Callable[[Activity, int], str] = second_line
         self._all: list[Entry] = []
         self._shown: list[Entry] = []
         self._query: tuple[str, ...] = ()
         self._filter = ActivityFilter.ALL
+        self._customer = NO_CUSTOMER
         self._spoken = _spoken()
 
     # What is shown
@@ -79,6 +82,12 @@ class ActivityModel(QAbstractTableModel):
         """Show only lines of some kinds."""
         if wanted is not self._filter:
             self._filter = wanted
+            self._find()
+
+    def set_customer(self, customer_id: CustomerId) -> None:
+        """Show only lines of one customer; of everybody for none."""
+        if customer_id != self._customer:
+            self._customer = customer_id
             self._find()
 
     def retranslate(self) -> None:
@@ -143,6 +152,8 @@ class ActivityModel(QAbstractTableModel):
         return belongs(kind, outcome, self._filter) and self._says(entry)
 
     def _says(self, entry: Entry) -> bool:
+        if self._customer not in (NO_CUSTOMER, entry.activity.customer_id):
+            return False
         if not self._query:
             return True
         spoken = self._spoken[entry.activity.kind, entry.activity.outcome]
@@ -167,7 +178,8 @@ class ActivityModel(QAbstractTableModel):
             return cell_text(activity, index.column(), self.clock())
         if role == _Role.AccessibleTextRole:
             cell = cell_text(activity, index.column(), self.clock())
-            return ", ".join(part for part in (cell, second_line(activity, index.column())) if part)
+            below = self.second_line(activity, index.column())
+            return ", ".join(part for part in (cell, below) if part)
         if role == _Role.ToolTipRole:
             return plain_tooltip(_everything(activity))
         return None

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShowEvent
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from desktop_app import assets
 from desktop_app.domain.activity import Activity
-from desktop_app.domain.customer import NO_CUSTOMER
+from desktop_app.domain.customer import NO_CUSTOMER, CustomerId
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.text import visible
 from desktop_app.gui.fonts import font
 from desktop_app.gui.forms import load_form
 from desktop_app.gui.messages import message_for
@@ -27,13 +27,14 @@ from desktop_app.gui.widgets.chip import ChipSpec
 from desktop_app.gui.widgets.chip_bar import ChipBar
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.notice_bar import NoticeBar
+from desktop_app.gui.widgets.plain_text import plain_tooltip
 from desktop_app.gui.widgets.search_field import SearchField
 from desktop_app.gui.widgets.themed import hand_theme
-from desktop_app.services.write_ports import ActivityLog, IntentJournal
+from desktop_app.services.write_ports import ActivityLog
 
 from .clipboard import activities_to_mime
 from .empty import CLEAR_SEARCH, EmptyLog
-from .entries import ActivityFilter, Entry, entries_of, undecided
+from .entries import ActivityFilter, Entry, entries_of
 from .model import ActivityModel
 from .support_text import support_text
 from .table import ActivityTable
@@ -45,13 +46,9 @@ MOST_LINES = 10_000
 MOST_FOR_SUPPORT = 50
 """Without a selection, this many of the lines shown are copied for support."""
 
-_SETTLE = "settleIntentsButton"
+_NAME_LENGTH = 32
+_SETTLE = "answerQuestionsButton"
 _RETRY = "readAgainButton"
-
-
-class _Read(NamedTuple):
-    entries: list[Entry]
-    undecided: int
 
 
 class ActivityPage(QWidget):
@@ -63,17 +60,18 @@ class ActivityPage(QWidget):
     -------
     loaded: the log was read and is shown.
     customer_activated: the id of the customer of a line, by Enter or double click.
-    open_intents_wanted: a person wants to settle what has an unknown outcome.
+    questions_wanted: a person wants to answer what has an unknown outcome.
     """
 
     loaded = Signal()
     customer_activated = Signal(str)
-    open_intents_wanted = Signal()
+    questions_wanted = Signal()
 
     activityTitle: ElidedLabel
     supportCopyButton: Button
     activitySearchField: SearchField
     activityCount: QLabel
+    activityCustomerButton: Button
     activityFilterBar: ChipBar
     activityNotice: NoticeBar
     activityTable: ActivityTable
@@ -81,17 +79,16 @@ class ActivityPage(QWidget):
     def __init__(
         self,
         log: ActivityLog,
-        journal: IntentJournal,
         tasks: TaskRunner,
         theme: Theme,
         *,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
-        self._log, self._journal, self._tasks = log, journal, tasks
-        self._clock = clock
+        self._log, self._tasks = log, tasks
         self._reading = self._again = False
-        self._undecided: int | None = None
+        self._questions = 0
+        self._customer_name = ""
         self._failure: AppError | None = None
         load_form(assets.form("activity_page"), self, _PROMOTED)
         self.setObjectName("activityPage")
@@ -109,13 +106,36 @@ class ActivityPage(QWidget):
             self._again = True
             return
         self._reading = True
-        log, journal, now = self._log, self._journal, self._clock()
+        log = self._log
+        self._tasks.reading(
+            lambda: entries_of(log.activities(MOST_LINES)),
+            owner=self,
+            then=self._on_read,
+            error=self._on_failed,
+        )
 
-        def read() -> _Read:
-            entries = entries_of(log.activities(MOST_LINES))
-            return _Read(entries, undecided(journal.open_intents(), now))
+    def show_questions(self, count: int) -> None:
+        """Say how many operations have an outcome that nobody knows."""
+        # A notice is announced to screen readers: not again for the same number.
+        if count != self._questions:
+            self._questions = count
+            self._show_notice()
 
-        self._tasks.reading(read, owner=self, then=self._on_read, error=self._on_failed)
+    @Slot(str, str)
+    def show_customer(self, customer_id: str, name: str) -> None:
+        """Show one customer's lines alone, until a person wants the others back."""
+        self.activitySearchField.clear()
+        self.activityFilterBar.set_current(ActivityFilter.ALL.value)
+        self._customer_name = name
+        self.model.set_customer(CustomerId(customer_id))
+        self._say_customer()
+        self._show_counts()
+
+    @Slot()
+    def show_everybody(self) -> None:
+        """Show every customer's lines again."""
+        self.show_customer(NO_CUSTOMER, "")
+        self.activityTable.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def focus_search(self) -> None:
@@ -144,6 +164,8 @@ class ActivityPage(QWidget):
         self.activityCount.setFont(font("small", tabular=True))
         self.activityCount.setProperty("tone", "muted")
         self.supportCopyButton.set_icon_name("copy")
+        self.activityCustomerButton.set_icon_name("x")
+        self.activityCustomerButton.set_compact(True)
         chips = [ChipSpec(one.value, "", _CHIP_ICONS.get(one, "")) for one in ActivityFilter]
         self.activityFilterBar.set_chips(chips)
         self.activityTable.set_look(theme)
@@ -158,23 +180,24 @@ class ActivityPage(QWidget):
         self.activityTable.copy_wanted.connect(self.copy_rows)
         self.activityTable.menu_wanted.connect(self._on_menu)
         self.supportCopyButton.clicked.connect(self.copy_for_support)
+        self.activityCustomerButton.clicked.connect(self.show_everybody)
         self.activityNotice.action_triggered.connect(self._on_notice)
         self._empty.action_triggered.connect(self._on_empty_action)
 
     # Following the log
 
-    def _on_read(self, read: _Read) -> None:
-        self._failure = None
-        on_top = self.model.show_entries(read.entries)
+    def _on_read(self, entries: list[Entry]) -> None:
+        on_top = self.model.show_entries(entries)
         if on_top > 0:
             self.activityTable.keep_place(on_top)
-        self._tell(read.undecided)
+        if self._failure is not None:
+            self._failure = None
+            self._show_notice()
         self._finish_reading()
         self.loaded.emit()
 
     def _on_failed(self, error: AppError) -> None:
         self._failure = error
-        self._undecided = None
         self._show_notice()
         self._finish_reading()
 
@@ -185,21 +208,15 @@ class ActivityPage(QWidget):
             self._again = False
             self.reload()
 
-    def _tell(self, count: int) -> None:
-        # A notice is announced to screen readers: not again for the same number.
-        if count != self._undecided:
-            self._undecided = count
-            self._show_notice()
-
     def _show_notice(self) -> None:
         if self._failure is not None:
             title, text = message_for(self._failure)[:2]
             retry = ButtonSpec(_RETRY, self.tr("Try again"), "refresh")
             self.activityNotice.show_notice("error", title, text, [retry], closable=False)
-        elif self._undecided:
-            title = self.tr("%Ln operation(s) with an unknown outcome.", "", self._undecided)
+        elif self._questions:
+            title = self.tr("%Ln operation(s) with an unknown outcome.", "", self._questions)
             text = self.tr("Nothing is sent again by itself.")
-            settle = ButtonSpec(_SETTLE, self.tr("Settle …"))
+            settle = ButtonSpec(_SETTLE, self.tr("Answer …"))
             self.activityNotice.show_notice("warning", title, text, [settle], closable=False)
         else:
             self.activityNotice.clear()
@@ -207,7 +224,7 @@ class ActivityPage(QWidget):
     @Slot(str)
     def _on_notice(self, action: str) -> None:
         if action == _SETTLE:
-            self.open_intents_wanted.emit()
+            self.questions_wanted.emit()
         else:
             self.reload()
 
@@ -250,6 +267,7 @@ class ActivityPage(QWidget):
             self.activitySearchField.clear()
         else:
             self.activityFilterBar.set_current(ActivityFilter.ALL.value)
+            self.show_everybody()
 
     def event(self, event: QEvent) -> bool:
         """Claim the key for searching before the customers page's command gets it."""
@@ -298,7 +316,15 @@ class ActivityPage(QWidget):
             self._say()
             self._show_notice()
 
+    def _say_customer(self) -> None:
+        only = self.tr("Only “{name}”")
+        button = self.activityCustomerButton
+        button.setText(only.format(name=visible(self._customer_name, _NAME_LENGTH)))
+        button.setToolTip(plain_tooltip(self.tr("Show everybody's activities again")))
+        button.setVisible(bool(self._customer_name))
+
     def _say(self) -> None:
+        self._say_customer()
         for one in ActivityFilter:
             self.activityFilterBar.set_text(one.value, filter_text(one))
         self._show_counts()

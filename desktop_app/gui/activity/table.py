@@ -20,8 +20,9 @@ from desktop_app.gui.customers.row_view import set_up_rows
 from desktop_app.gui.theme import Theme
 
 from .delegate import ActivityDelegate
-from .header import ActivityHeader
+from .header import HEIGHT, ActivityHeader
 from .model import ActivityModel
+from .words import ActivityColumn
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,6 +45,7 @@ class ActivityTable(QTableView):
         self._theme: Theme | None = None
         self._model: ActivityModel | None = None
         self._delegate: ActivityDelegate | None = None
+        self._in_dialog = False
         self._header = ActivityHeader(self)
         set_up_rows(self, ROW_HEIGHT)
         self.setHorizontalHeader(self._header)
@@ -55,12 +57,27 @@ class ActivityTable(QTableView):
         theme.changed.connect(self._on_theme)
         self._on_theme()
 
+    def stand_in_dialog(self) -> None:
+        """Be part of one customer's dialog: no column that says the same in every row, flush with
+        the dialog's text, as high as the rows."""
+        self._in_dialog = True
+        self._header.stand_in_dialog()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit_height(self) -> None:
+        """As high as header and rows, for a table that stands in a dialog."""
+        if self._in_dialog and self._model is not None:
+            self.setFixedHeight(HEIGHT + ROW_HEIGHT * self._model.rowCount())
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show an ActivityModel."""
         super().setModel(model)
         if isinstance(model, ActivityModel):
             self._model = model
             self._on_theme()
+            for column in ActivityColumn:
+                self.setColumnHidden(column, column not in self._header.columns)
             self._header.fit(self.viewport().width())
 
     def selected(self) -> list[Activity]:
@@ -85,6 +102,7 @@ class ActivityTable(QTableView):
             self._delegate = ActivityDelegate(self, self._model, look)
             self.setItemDelegate(self._delegate)
         self._delegate.look = look
+        self._delegate.edge = self._header.edge
         self._header.look = look
         self._header.viewport().update()
         self.viewport().update()

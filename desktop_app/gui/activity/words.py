@@ -117,6 +117,15 @@ def cell_text(activity: Activity, column: int, now: float) -> str:
             return visible(activity.correlation_id)
 
 
+def second_line_in_dialog(activity: Activity, column: int) -> str:
+    """The same in one customer's dialog, which has no column for old and new."""
+    if column == ActivityColumn.WHEN:
+        return visible(activity.who)
+    if column == ActivityColumn.WHAT:
+        return change_text(activity) or visible(activity.detail)
+    return ""
+
+
 def second_line(activity: Activity, column: int) -> str:
     """The quieter line below some cells: who did it, and what is known of the outcome."""
     if column == ActivityColumn.WHAT:

@@ -17,6 +17,7 @@ from desktop_app.domain.customer import Contact, CustomerId
 from desktop_app.domain.permission import Permission, Reason, may_launch
 from desktop_app.domain.text import visible
 from desktop_app.gui.contact.account_fields import AccountFields
+from desktop_app.gui.contact.activity_section import ActivitySection
 from desktop_app.gui.contact.assistance_section import AssistanceSection
 from desktop_app.gui.contact.contact_fields import ContactFields
 from desktop_app.gui.contact.contact_look import ContactLook
@@ -84,6 +85,7 @@ class ContactDialog(QDialog):
         customer id.
     alias_requested: customer id, local name (empty: none).
     contact_keep_requested: customer id, `Contact`.
+    activity_requested: customer id and name.
     mail_requested: a checked address. call_requested: a number.
     closed: customer id; the dialog goes away.
     """
@@ -93,6 +95,7 @@ class ContactDialog(QDialog):
     alias_requested = Signal(str, str)
     contact_keep_requested = Signal(str, object)
     launch_requested = Signal(str)
+    activity_requested = Signal(str, str)
     approval_requested = Signal(str)
     check_requested = Signal(str)
     console_requested = Signal(str)
@@ -112,6 +115,7 @@ class ContactDialog(QDialog):
     licenceTable: LicenceTable
     licenceMessage: QuietText
     assistanceSection: AssistanceSection
+    activitySection: ActivitySection
     accountFields: AccountFields
     contactFooter: DialogFooter
     contactLaunchButton: Button
@@ -160,6 +164,7 @@ class ContactDialog(QDialog):
         self.contactFields.show_card(card, look)
         self._show_licences(card)
         self.assistanceSection.show_card(card, look)
+        self.activitySection.show_activities(card.activities)
         self.accountFields.show_card(card, look)
         self._show_footer()
 
@@ -208,6 +213,7 @@ class ContactDialog(QDialog):
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(CLIENT_SIZE)
         self.licenceTable.set_look(self._look)
+        self.activitySection.set_look(self._look)
         self.contactLaunchButton.set_kind("primary")
         # Without a default button, Enter held down since the list cannot start anything here.
         for button in self.findChildren(Button):
@@ -227,6 +233,7 @@ class ContactDialog(QDialog):
         contact.mail_requested.connect(self.mail_requested)
         contact.call_requested.connect(self.call_requested)
         contact.keep_requested.connect(self._on_keep)
+        self.activitySection.all_wanted.connect(self._on_activity)
         self.contactLaunchButton.clicked.connect(self._on_launch)
         self.requestApprovalButton.clicked.connect(self._on_approval)
         self.contactCloseButton.clicked.connect(self.close)
@@ -255,6 +262,7 @@ class ContactDialog(QDialog):
             chain += [field.link, field.copy]
         chain += [contact.keep_button, *contact.form.edits.values()]
         chain += [contact.form.save_button, contact.form.cancel_button, self.licenceTable]
+        chain += self.activitySection.tab_chain()
         chain += [field.copy for field in self.accountFields.fields()]
         chain += [self.contactLaunchButton, self.requestApprovalButton, self.contactCloseButton]
         for first, second in pairwise(chain):
@@ -316,6 +324,7 @@ class ContactDialog(QDialog):
         for part in (self.showAsRow, self.contactFields, self.accountFields):
             part.retranslate()
         self.licenceTable.retranslate()
+        self.activitySection.retranslate()
         self.show_card(self.card)
 
     def _cancel_edit(self) -> bool:
@@ -342,6 +351,9 @@ class ContactDialog(QDialog):
     def _on_launch(self) -> None:
         self.launch_requested.emit(self.card.id)
 
+    def _on_activity(self) -> None:
+        self.activity_requested.emit(self.card.id, self.card.name)
+
     def _on_approval(self) -> None:
         self.approval_requested.emit(self.card.id)
 
@@ -363,6 +375,7 @@ _PROMOTED = (
     SectionTitle,
     LicenceTable,
     AssistanceSection,
+    ActivitySection,
     AccountFields,
     DialogFooter,
     Button,

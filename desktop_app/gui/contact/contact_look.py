@@ -65,6 +65,7 @@ class ContactLook:
         self.theme = theme
         self.clock = clock
         self.warning_days = warning_days
+        self.shows_activity = False
         self.words = Words()
         self.when = When(QLocale())
         self.summary_words = SummaryWords()

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from desktop_app.domain.access import UNREACHABLE, Access, AssistanceState, access_of, assistance_of
+from desktop_app.domain.activity import Activity
 from desktop_app.domain.badge import Badge, Badges, badges_of
 from desktop_app.domain.coverage import Coverage, coverage_of
 from desktop_app.domain.customer import NO_CONTACT, Contact, CustomerId
@@ -22,12 +23,14 @@ from desktop_app.services.write_ports import LocalNote
 class CustomerCard:
     """One customer.
 
-    `partner_trial` says that this partner created the customer's trial (M9 a).
+    `partner_trial` says that this partner created the customer's trial (M9 a). `activities` are
+    the newest lines of the log that speak of the customer, newest first.
     """
 
     details: CustomerDetails
     note: LocalNote = field(default_factory=LocalNote)
     partner_trial: bool = False
+    activities: tuple[Activity, ...] = ()
 
     @property
     def id(self) -> CustomerId:

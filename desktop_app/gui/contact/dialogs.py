@@ -33,12 +33,14 @@ class ContactDialogs(QObject):
     -------
     changed: `Changes` that a write has made in the store.
     launch_requested, approval_requested, check_requested, console_requested: customer id.
+    activity_requested: customer id and name.
     mail_requested: an address to write to. call_requested: a number to call.
     told: tone, title and text of a notice, for outcomes whose dialog is closed.
     """
 
     changed = Signal(object)
     launch_requested = Signal(str)
+    activity_requested = Signal(str, str)
     approval_requested = Signal(str)
     check_requested = Signal(str)
     console_requested = Signal(str)
@@ -109,6 +111,10 @@ class ContactDialogs(QObject):
         for customer_id in ids:
             self._refresh(customer_id)
 
+    def refresh_all(self) -> None:
+        """Read every open customer again."""
+        self.refresh(list(self._open))
+
     def set_online(self, *, online: bool) -> None:
         """Say whether Sophos Central can be reached."""
         self._online = online
@@ -153,6 +159,7 @@ class ContactDialogs(QObject):
         dialog.closed.connect(self._on_closed)
         self._writing.connect_dialog(dialog)
         dialog.launch_requested.connect(self.launch_requested)
+        dialog.activity_requested.connect(self.activity_requested)
         dialog.approval_requested.connect(self.approval_requested)
         dialog.check_requested.connect(self.check_requested)
         dialog.console_requested.connect(self.console_requested)

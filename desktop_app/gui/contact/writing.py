@@ -156,6 +156,9 @@ class ContactWriting(QObject):
             self._tell(name, error)
         if isinstance(error, ChangedElsewhereError):
             self._apply(customer_id, error.changes)
+        else:
+            # What was refused is noted in the log.
+            self.written.emit(customer_id)
         if isinstance(error, LostReplyError):
             self.check_requested.emit(customer_id)
 

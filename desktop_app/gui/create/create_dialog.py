@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.customer import BILLING_TRIAL, BILLING_USAGE, CustomerId
 from desktop_app.domain.errors import AppError, LostReplyError, RejectedError
-from desktop_app.domain.intent import Intent
+from desktop_app.domain.intent import Intent, IntentKind, IntentState
 from desktop_app.domain.new_account import NewAccount
+from desktop_app.gui.questions.settling import OutcomeSettler
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
 from desktop_app.services.cancel import Cancel
@@ -32,7 +33,6 @@ from .entries import Entries, entries_of_account
 from .field_words import field_of_refusal, server_says
 from .lost_reply import LostReply
 from .ports import Creating, OfferedProduct, PlaceOf, ReadProducts
-from .settling import OutcomeSettler
 
 DRAFT_DELAY_MS = 400
 
@@ -94,7 +94,7 @@ class CreateAccountDialog(CreateForm):
         self._step = Step.FILLING
         self._attempt = 0
         self._plan: CreatePlan | None = None
-        self._operation = ""
+        self._operation = self._replaces = ""
         self._draft_at = 0
         self._draft_failed = False
         self._keeper = DraftKeeper(tasks, drafts, self._on_draft_failed, clock)
@@ -116,6 +116,11 @@ class CreateAccountDialog(CreateForm):
         """Where the dialog is."""
         return self._step
 
+    @property
+    def is_unused(self) -> bool:
+        """Whether nothing is lost when the form is filled with something else."""
+        return self._step is Step.FILLING and self.entries().blank
+
     # How it is opened
 
     def restore_draft(self) -> None:
@@ -129,6 +134,7 @@ class CreateAccountDialog(CreateForm):
 
     def take_up(self, operation: str) -> None:
         """Send an account again that, as a person says, was not created."""
+        self._replaces = operation
         attempt = self._begin_check()
         self._tasks.reading(
             lambda: self._with_places(self._creating.plan_again(operation)),
@@ -183,11 +189,11 @@ class CreateAccountDialog(CreateForm):
             self._send(self._plan)
 
     def _check_with_store(self) -> None:
-        account = self.account()
+        account, replaces = self.account(), self._replaces
         self._keep_draft()
         attempt = self._begin_check()
         self._tasks.reading(
-            lambda: self._with_places(self._creating.plan(account)),
+            lambda: self._with_places(self._creating.plan(account, replaces)),
             owner=self,
             then=lambda found: self._on_plan(attempt, *found),
             error=lambda error: self._on_not_planned(attempt, error),
@@ -206,6 +212,8 @@ class CreateAccountDialog(CreateForm):
             self.set_entries(entries_of_account(plan.account))
             self.termsBox.box.setChecked(plan.account.terms_accepted)
         self._on_plan(attempt, plan, places)
+        if plan.problems:
+            self.say("warning", self.tr("Not everything that was sent is known any more."))
 
     def _on_plan(self, attempt: int, plan: CreatePlan, places: Places) -> None:
         if attempt != self._attempt or self._step is not Step.CHECKING:
@@ -214,7 +222,7 @@ class CreateAccountDialog(CreateForm):
             self._go(Step.FILLING)
             self.show_problems(plan.problems, go_there=True)
         elif plan.unsettled is not None:
-            self._look_for(plan.unsettled.operation, plan.unsettled)
+            self._look_for(plan.unsettled)
         elif plan.similar:
             self._plan = plan
             self.similarPage.show_similar(plan.account.name, plan.similar, places)
@@ -256,13 +264,15 @@ class CreateAccountDialog(CreateForm):
 
     def _on_not_created(self, error: AppError) -> None:
         if isinstance(error, LostReplyError):
-            self._look_for(self._operation, None)
+            name, state = self.nameField.text(), IntentState.UNKNOWN
+            self._look_for(Intent(self._operation, IntentKind.CREATE, state, name))
             return
         self._go(Step.FILLING)
         if isinstance(error, OutdatedPlanError | UnsettledError):
             # Nothing was sent: what has come up meanwhile is shown like at the first check.
             self._check_with_store()
         else:
+            self._replaces = ""
             self._say_refusal(error)
 
     def _say_refusal(self, error: AppError) -> None:
@@ -275,13 +285,13 @@ class CreateAccountDialog(CreateForm):
 
     # A lost reply
 
-    def _look_for(self, operation: str, intent: Intent | None) -> None:
+    def _look_for(self, intent: Intent) -> None:
         """Show what is unknown and look for it; the journal keeps what was typed."""
+        self._replaces = ""
         self._keeper.forget()
         self._go(Step.UNKNOWN)
-        self.outcome_unknown.emit(operation)
-        name = intent.new if intent is not None else self.nameField.text()
-        self._lost.look_for(operation, name, intent.sent_at if intent is not None else 0)
+        self.outcome_unknown.emit(intent.operation)
+        self._lost.look_for(intent)
 
     @Slot()
     def _on_dismissed(self) -> None:
@@ -361,6 +371,7 @@ class CreateAccountDialog(CreateForm):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_draft_timer"):
             self._say_step()
+            self.unknownOutcome.retranslate()
             if self._draft_at:
                 self._say_draft()
 

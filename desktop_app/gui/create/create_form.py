@@ -16,6 +16,7 @@ from desktop_app import assets
 from desktop_app.domain.customer import BILLING_TRIAL, BILLING_USAGE
 from desktop_app.domain.new_account import FieldProblem, NewAccount, account_problems
 from desktop_app.gui.forms import load_form
+from desktop_app.gui.questions.outcome_panel import UnknownOutcome
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.progress_line import ProgressLine
@@ -32,7 +33,6 @@ from .products_field import ProductsField
 from .regions import place_choices
 from .similar_page import SimilarPage
 from .terms_box import TermsBox
-from .unknown_outcome import UnknownOutcome
 
 CLIENT_SIZE = QSize(720, 566)
 SMALLEST_SIZE = QSize(560, 360)

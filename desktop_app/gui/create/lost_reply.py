@@ -1,6 +1,6 @@
 """Leads one account whose reply was lost from looking to an answer: settler and widget together.
 
-The dialog that sent it uses this; a page of open questions after a restart can do so as well.
+For the dialog that sent it; all open questions of an account are `questions.dialog`'s.
 """
 
 from __future__ import annotations
@@ -8,12 +8,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.intent import Intent
+from desktop_app.gui.questions.outcome_panel import UnknownOutcome
+from desktop_app.gui.questions.settling import OutcomeSettler
+from desktop_app.gui.questions.troubles import answer_failed, look_failed
 from desktop_app.services.open_questions import OpenQuestion
 from desktop_app.services.settle import SettleReport
 from desktop_app.services.write_errors import NotOpenError
-
-from .settling import OutcomeSettler
-from .unknown_outcome import UnknownOutcome
 
 
 class LostReply(QObject):
@@ -45,10 +46,10 @@ class LostReply(QObject):
         outcome.dismissed.connect(self._dismiss)
         outcome.look_again.connect(self._look_again)
 
-    def look_for(self, operation: str, name: str, sent_at: int = 0) -> None:
-        """Begin to look; `sent_at` in seconds since the epoch, 0 for just now."""
-        self._operation = operation
-        self._outcome.show_looking(operation, name, sent_at)
+    def look_for(self, intent: Intent) -> None:
+        """Begin to look."""
+        self._operation = intent.operation
+        self._outcome.show_looking(intent)
         self._settler.look()
 
     def ask(self, question: OpenQuestion) -> None:
@@ -74,20 +75,21 @@ class LostReply(QObject):
         for question in asked:
             self.ask(question)
         if report.failure is not None:
-            self._outcome.show_trouble(report.failure)
+            self._outcome.show_trouble(look_failed(report.failure))
         elif not asked:
-            # Another window has settled it.
-            self._outcome.show_trouble(NotOpenError())
+            # It was settled elsewhere.
+            self._outcome.show_trouble(look_failed(NotOpenError()))
 
     @Slot()
     def _on_looking(self) -> None:
-        if self._operation:
-            self._outcome.show_busy()
+        if self._operation and self._outcome.question is not None:
+            self._outcome.show_question(self._outcome.question, looking=True)
 
     @Slot(str, object)
     def _on_failed(self, operation: str, error: AppError) -> None:
         if self._operation and operation in {"", self._operation}:
-            self._outcome.show_trouble(error)
+            say = answer_failed if operation else look_failed
+            self._outcome.show_trouble(say(error))
 
     @Slot(str, str)
     def _on_adopted(self, operation: str, customer_id: str) -> None:

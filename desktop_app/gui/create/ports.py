@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from desktop_app.domain.changes import Changes
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.new_account import NewAccount
 from desktop_app.domain.text import LABEL_LENGTH, visible
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.create import Created, CreatePlan
 from desktop_app.services.ports import CustomerStore
-from desktop_app.services.settle import SettleReport
 
 
 class OfferedProduct(NamedTuple):
@@ -35,7 +33,7 @@ PlaceOf = Callable[[CustomerId], str]
 class Creating(Protocol):
     """Fulfilled by `services.create.CreateService`."""
 
-    def plan(self, account: NewAccount) -> CreatePlan:
+    def plan(self, account: NewAccount, replaces: str = "") -> CreatePlan:
         """Check an account and look for customers that it could be taken for; sends nothing."""
 
     def plan_again(self, operation: str) -> CreatePlan:
@@ -43,19 +41,6 @@ class Creating(Protocol):
 
     def send(self, operation: str, cancel: Cancel) -> Created:
         """Create the planned account by one request."""
-
-
-class Settling(Protocol):
-    """Fulfilled by `services.settle.SettleService`."""
-
-    def settle(self, cancel: Cancel) -> SettleReport:
-        """Look until every open write is settled or the window of each has passed."""
-
-    def adopt(self, operation: str, customer_id: CustomerId, cancel: Cancel) -> Changes:
-        """A person says which customer the write made."""
-
-    def dismiss(self, operation: str) -> Changes:
-        """A person says that nothing more is to be done."""
 
 
 def place_in(store: CustomerStore) -> PlaceOf:

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.text import visible
 from desktop_app.gui.fonts import font
+from desktop_app.gui.questions.customer_entry import CustomerEntry
 from desktop_app.gui.widgets.plain_text import plain_label
 from desktop_app.gui.widgets.themed import Themed
 from desktop_app.services.likeness import Resemblance, Similar
-
-from .customer_entry import CustomerEntry
 
 translate = QCoreApplication.translate
 

@@ -1,7 +1,7 @@
 """One entry of the navigation rail: icon and label, with three signs of being chosen (mock 01)."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop_app.gui.fonts import font
@@ -16,6 +16,9 @@ _ICON = 18
 _ICON_LEFT = 12
 _LABEL_LEFT = 42
 _BAR = QSize(3, 20)
+_PILL = 18
+_DOT = 8
+_GAP = 8
 
 
 class NavItem(Themed, QAbstractButton):
@@ -27,6 +30,7 @@ class NavItem(Themed, QAbstractButton):
         self._quiet = quiet
         self._collapsed = False
         self._shortcut_text = ""
+        self._mark = 0
         self._by_key = False
         self._focus = KeyboardFocus()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -37,8 +41,17 @@ class NavItem(Themed, QAbstractButton):
         """Show another label; the shortcut stands in the tooltip."""
         self._shortcut_text = shortcut_text
         self.setText(text)
-        self.setAccessibleName(text)
-        self._show_tooltip()
+        self._name()
+
+    def set_mark(self, count: int) -> None:
+        """Show how many things wait there; nothing for 0."""
+        self._mark = count
+        self._name()
+        self.update()
+
+    def mark(self) -> int:
+        """How many things wait there."""
+        return self._mark
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Show the icon alone, or icon and label."""
@@ -71,6 +84,8 @@ class NavItem(Themed, QAbstractButton):
         self._draw_icon(painter, self.theme)
         if not self._collapsed:
             self._draw_label(painter, self.theme)
+        if self._mark:
+            self._draw_mark(painter, self.theme)
         painter.end()
         if self.hasFocus() and self._by_key:
             stroke_ring(self, QRectF(self.rect()), _RADIUS, self.theme.colour("focusRing"))
@@ -100,16 +115,47 @@ class NavItem(Themed, QAbstractButton):
         painter.setFont(font("bodyStrong" if chosen else ordinary))
         ordinary_colour = "mutedText" if self._quiet else "secondaryText"
         painter.setPen(theme.colour("text" if chosen else ordinary_colour))
-        width = self.width() - _LABEL_LEFT - _ICON_LEFT
+        width = self.width() - _LABEL_LEFT - _ICON_LEFT - self._mark_width()
         area = self._visual(QRect(_LABEL_LEFT, 0, width, self.height()))
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(area, side.value | Qt.AlignmentFlag.AlignVCenter.value, text)
 
+    def _mark_width(self) -> int:
+        """Of the pill with the number, and what lies between it and the label."""
+        if not self._mark:
+            return 0
+        metrics = QFontMetrics(font("badge"))
+        return max(_PILL, metrics.horizontalAdvance(str(self._mark)) + _PILL // 2) + _GAP
+
+    def _draw_mark(self, painter: QPainter, theme: Theme) -> None:
+        """A pill with the number at the end; collapsed, a dot at the icon's corner."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._collapsed:
+            painter.setBrush(theme.colour("warningIcon"))
+            corner = QPoint((self.width() + _ICON) // 2 - _DOT // 2, (self.height() - _ICON) // 2)
+            dot = QRect(corner - QPoint(0, _DOT // 2), QSize(_DOT, _DOT))
+            painter.drawEllipse(self._visual(dot))
+            return
+        width = self._mark_width() - _GAP
+        left, top = self.width() - _ICON_LEFT - width, (self.height() - _PILL) // 2
+        area = self._visual(QRect(left, top, width, _PILL))
+        painter.setBrush(theme.colour("warningBg"))
+        painter.setPen(theme.colour("warningBorder"))
+        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), _PILL / 2, _PILL / 2)
+        painter.setFont(font("badge"))
+        painter.setPen(theme.colour("warningText"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter.value, str(self._mark))
+
     def _visual(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
 
+    def _name(self) -> None:
+        waiting = self.tr("%Ln open question(s)", "", self._mark)
+        self.setAccessibleName(f"{self.text()}, {waiting}" if self._mark else self.text())
+        self._show_tooltip()
+
     def _show_tooltip(self) -> None:
         keys = f" ({self._shortcut_text})" if self._shortcut_text else ""
-        named = f"{self.text()}{keys}"
+        named = f"{self.accessibleName()}{keys}"
         self.setToolTip(plain_tooltip(named) if self._collapsed or keys else "")

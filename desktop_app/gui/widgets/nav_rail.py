@@ -34,6 +34,7 @@ class NavRail(Themed, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: dict[str, NavItem] = {}
+        self._marks: dict[str, int] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self._collapsed = False
         self._box = QWidget(self)
@@ -63,6 +64,7 @@ class NavRail(Themed, QFrame):
             keys.activated.connect(item.click)
             self._shortcuts[page_id] = keys
         self.set_page_text(page_id, text)
+        item.set_mark(self._marks.get(page_id, 0))
         item.set_collapsed(self._collapsed)
         if self.theme is not None:
             item.set_theme(self.theme)
@@ -75,6 +77,16 @@ class NavRail(Themed, QFrame):
         keys = self._shortcuts.get(page_id)
         native = keys.key().toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         self._items[page_id].set_label(text, native)
+
+    def set_page_mark(self, page_id: str, count: int) -> None:
+        """Show a number beside an entry, none for 0; a page that is not there yet has none."""
+        self._marks[page_id] = count
+        if page_id in self._items:
+            self._items[page_id].set_mark(count)
+
+    def choose(self, page_id: str) -> None:
+        """Go to a page; KeyError if unknown."""
+        self._items[page_id].setChecked(True)
 
     def page(self) -> str:
         """The id of the chosen page; empty if there are no pages."""

@@ -67,6 +67,14 @@ class RowNotice(Themed, QFrame):
         """Whether a button of this id stands below the text."""
         return any(button.objectName() == action for button in self._buttons)
 
+    def buttons(self) -> list[Button]:
+        """The buttons below the text."""
+        return list(self._buttons)
+
+    def button(self, action: str) -> Button:
+        """The button of this id; StopIteration where there is none."""
+        return next(button for button in self._buttons if button.objectName() == action)
+
     def show_notice(self, tone: str, text: str, actions: Sequence[ButtonSpec] = ()) -> None:
         """Say something in the tone info, success, warning or error; screen readers announce it."""
         self._tone = tone

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
-from desktop_app.domain.intent import Intent
 from desktop_app.gui.activity.page import ActivityPage
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
-from tests.fakes.activity_log import FakeActivityLog, FakeJournal
+from tests.fakes.activity_log import FakeActivityLog
 
 
 @dataclass
@@ -27,7 +26,6 @@ class Shown:
     qtbot: QtBot
     page: ActivityPage
     log: FakeActivityLog
-    journal: FakeJournal
 
     def reload(self) -> None:
         """Read the log and wait until it is shown."""
@@ -46,16 +44,16 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 @pytest.fixture
 def shown(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., Shown]]:
-    """Makes and shows a page over these activities and open intents."""
+    """Makes and shows a page over these activities."""
     tasks = TaskRunner()
     windows: list[QWidget] = []
 
-    def make(*activities: Activity, intents: tuple[Intent, ...] = ()) -> Shown:
-        log, journal = FakeActivityLog(*activities), FakeJournal(*intents)
-        page = ActivityPage(log, journal, tasks, theme, clock=lambda: float(NOW))
+    def make(*activities: Activity) -> Shown:
+        log = FakeActivityLog(*activities)
+        page = ActivityPage(log, tasks, theme, clock=lambda: float(NOW))
         with qtbot.waitSignal(page.loaded):
             windows.append(window_with(qtbot, theme, page, 1080, 600))
-        return Shown(qtbot, page, log, journal)
+        return Shown(qtbot, page, log)
 
     yield make
     tasks.close()

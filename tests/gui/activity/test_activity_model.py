@@ -10,13 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
-from desktop_app.domain.intent import Intent, IntentKind, IntentState
 from desktop_app.gui.activity.entries import (
-    IN_FLIGHT_SECONDS,
     ActivityFilter,
     belongs,
     entries_of,
-    undecided,
 )
 from desktop_app.gui.activity.model import ActivityModel
 from desktop_app.gui.activity.words import (
@@ -150,13 +147,3 @@ def test_ten_thousand_lines_are_searched_without_a_wait(model: ActivityModel) ->
     assert counts[ActivityFilter.ALL] == model.rowCount() > 100
     # Some 20 ms on a slow machine; a linear scan gone quadratic would take seconds.
     assert took < 0.5
-
-
-def test_a_request_in_flight_is_not_unknown_yet() -> None:
-    def intent(state: IntentState, sent_at: int = 0) -> Intent:
-        return Intent("o", IntentKind.CREATE, state, "New", sent_at=sent_at)
-
-    assert undecided([intent(IntentState.PLANNED)], NOW) == 0
-    assert undecided([intent(IntentState.UNKNOWN, NOW)], NOW) == 1
-    assert undecided([intent(IntentState.SENT, NOW - IN_FLIGHT_SECONDS)], NOW) == 0
-    assert undecided([intent(IntentState.SENT, NOW - IN_FLIGHT_SECONDS - 1)], NOW) == 1

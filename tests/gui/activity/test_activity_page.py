@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
 from desktop_app.domain.errors import StorageError, StorageProblem
-from desktop_app.domain.intent import Intent, IntentKind, IntentState
 from desktop_app.gui.activity.entries import ActivityFilter
 from desktop_app.gui.customers.look import ROW_HEIGHT
 from desktop_app.gui.theme import Theme
@@ -20,7 +19,6 @@ from desktop_app.gui.widgets.empty_state import EmptyState
 
 Make = Callable[..., object]
 SIGNED_IN = Activity(NOW, ActivityKind.SIGNED_IN, ActivityOutcome.DONE, who="anna")
-UNKNOWN = Intent("op", IntentKind.CREATE, IntentState.UNKNOWN, "New")
 
 
 def test_enter_and_double_click_open_the_customer(shown: Make) -> None:
@@ -136,22 +134,24 @@ def test_no_hit_offers_the_way_back(shown: Make, by: str) -> None:
 
 
 def test_an_unknown_outcome_is_pointed_out(shown: Make) -> None:
-    made = shown(renamed(), intents=(UNKNOWN,))
+    made = shown(renamed())
     notice = made.page.activityNotice
+    assert not notice.isVisible()
+    made.page.show_questions(1)
     assert notice.isVisible()
     assert "1" in notice.accessibleName()
     wanted: list[bool] = []
-    made.page.open_intents_wanted.connect(lambda: wanted.append(True))
-    button = notice.findChild(QPushButton, "settleIntentsButton")
+    made.page.questions_wanted.connect(lambda: wanted.append(True))
+    button = notice.findChild(QPushButton, "answerQuestionsButton")
     made.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted == [True]
-    made.journal.intents.clear()
-    made.reload()
+    made.page.show_questions(0)
     assert not notice.isVisible()
 
 
 def test_a_log_that_cannot_be_read_is_told_and_tried_again(shown: Make) -> None:
-    made = shown(renamed(), intents=(UNKNOWN,))
+    made = shown(renamed())
+    made.page.show_questions(1)
     made.log.failure = StorageError(StorageProblem.FULL)
     made.page.reload()
     notice = made.page.activityNotice

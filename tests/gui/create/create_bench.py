@@ -13,7 +13,7 @@ from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
 from desktop_app.gui.create.draft import Draft, encoded
 from desktop_app.gui.create.entries import Entries
 from desktop_app.gui.create.ports import OfferedProduct
-from desktop_app.gui.create.settling import OutcomeSettler
+from desktop_app.gui.questions.settling import OutcomeSettler
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
 from tests.fakes.account_creating import FakeCreating, FakeSettling, MemoryDrafts

@@ -14,8 +14,8 @@ from desktop_app.domain.errors import LostReplyError, OfflineError, StorageError
 from desktop_app.domain.new_account import NewAccount
 from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
 from desktop_app.gui.create.entries import account_of_entries
-from desktop_app.gui.create.unknown_outcome import MOST_SHOWN, UnknownOutcome
 from desktop_app.gui.i18n import Language
+from desktop_app.gui.questions.outcome_panel import MOST_SHOWN, SEND_NOW, UnknownOutcome
 from desktop_app.gui.theme import Theme
 from desktop_app.services.create import CreatePlan
 from desktop_app.services.likeness import Resemblance, Similar
@@ -48,8 +48,14 @@ def question(*candidates: Customer, operation: str = "op-1") -> SettleReport:
 
 def asked(bench: CreateBench, *candidates: Customer) -> CreateAccountDialog:
     dialog = lost(bench, question(*candidates))
-    bench.qtbot.waitUntil(dialog.unknownOutcome.again_button.isEnabled)
+    bench.qtbot.waitUntil(dialog.unknownOutcome.again_button.isVisible)
     return dialog
+
+
+def send_again(dialog: CreateAccountDialog) -> None:
+    """As a person does who has read what it may do."""
+    press(dialog.unknownOutcome.again_button)
+    press(dialog.unknownOutcome.sure.button(SEND_NOW))
 
 
 def press(button: object) -> None:
@@ -59,10 +65,12 @@ def press(button: object) -> None:
 def test_a_lost_reply_is_explained_and_looked_for(bench: CreateBench) -> None:
     bench.settling.gate.clear()
     dialog = lost(bench)
-    assert "not known" in dialog.unknownOutcome.title.text()
-    assert "Nothing is sent again by itself" in dialog.unknownOutcome.text.text()
+    assert "not known" in dialog.unknownOutcome.title.value()
+    assert "Nothing is sent again by itself" in dialog.unknownOutcome.text.value()
     assert dialog.createAccountButton.isHidden()
-    assert not dialog.unknownOutcome.again_button.isEnabled()
+    assert not dialog.unknownOutcome.look_button.isEnabled()
+    assert dialog.unknownOutcome.again_button.isHidden()
+    assert dialog.unknownOutcome.dismiss_button.isEnabled()
     bench.qtbot.waitUntil(lambda: bench.settling.looks == 1)
     assert len(bench.creating.sent) == 1
 
@@ -82,7 +90,7 @@ def test_a_report_about_another_account_changes_nothing(bench: CreateBench) -> N
     dialog = lost(bench)
     bench.settling.reports = [other]
     bench.settling.gate.set()
-    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.text())
+    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.value())
     assert dialog.step is Step.UNKNOWN
     assert bench.created == []
 
@@ -101,9 +109,9 @@ def test_a_person_says_which_customer_it_is(bench: CreateBench) -> None:
 
 def test_a_person_sends_it_again(bench: CreateBench) -> None:
     dialog = asked(bench)
-    assert "was not found" in dialog.unknownOutcome.title.text()
+    assert "was not found" in dialog.unknownOutcome.title.value()
     bench.creating.account_of_operation = account_of_entries(GOOD)
-    press(dialog.unknownOutcome.again_button)
+    send_again(dialog)
     bench.wait_closed()
     assert bench.creating.planned_again == ["op-1"]
     assert bench.creating.sent == ["op-1", "op-2"]
@@ -115,7 +123,7 @@ def test_sending_again_asks_about_similar_customers_too(bench: CreateBench) -> N
     bench.creating.account_of_operation = account_of_entries(GOOD)
     same = Similar(NEW_ID, FOUND.name, Resemblance.SAME_NAME)
     bench.creating.plans = [CreatePlan(NewAccount(), similar=(same,))]
-    press(dialog.unknownOutcome.again_button)
+    send_again(dialog)
     bench.wait_for(dialog, Step.ASKING)
     assert bench.creating.sent == ["op-1"]
 
@@ -151,14 +159,14 @@ def test_an_offline_look_asks_and_says_why(bench: CreateBench) -> None:
     report.failure = OfflineError("x")
     dialog = lost(bench, report)
     bench.qtbot.waitUntil(lambda: not dialog.unknownOutcome.trouble.isHidden())
-    assert "no connection" in dialog.unknownOutcome.trouble.text()
+    assert "no connection" in dialog.unknownOutcome.trouble.value()
 
 
 def test_an_answer_that_came_too_late_is_said(bench: CreateBench) -> None:
     dialog = asked(bench, FOUND)
     bench.settling.error = NotOpenError()
     press(dialog.unknownOutcome.dismiss_button)
-    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.text())
+    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.value())
     assert dialog.step is Step.UNKNOWN
 
 
@@ -182,7 +190,7 @@ def test_an_earlier_account_of_this_name_comes_first(bench: CreateBench, at_chec
     bench.click(dialog)
     bench.wait_for(dialog, Step.UNKNOWN)
     assert dialog.unknownOutcome.operation == "op-0"
-    assert "Sent: " in dialog.unknownOutcome.text.text()
+    assert "Sent: " in dialog.unknownOutcome.facts.value()
     assert len(bench.creating.sent) == (0 if at_check else 1)
 
 
@@ -207,12 +215,14 @@ def test_the_question_stands_on_its_own_after_a_restart(
     window_with(bench.qtbot, theme, outcome, 600, 700)
     many = [Customer(CustomerId(f"id-{n}"), "Böhm <i>") for n in range(MOST_SHOWN + 5)]
     outcome.show_question(OpenQuestion(lost_intent("op-5", "<b>Böhm</b>\u202e"), tuple(many)))
-    assert outcome.title.text() == "Ist einer davon „<b>Böhm</b>[RLO]“?"
+    assert outcome.title.value() == "Ist einer davon „<b>Böhm</b>[RLO]“?"
     assert len(outcome.entries) == MOST_SHOWN
-    assert outcome.entries[0].button.text() == "Das ist es"
-    assert outcome.again_button.text() == "Nicht erstellt, erneut senden"
+    assert outcome.entries[0].button.text() == "Das ist das Konto"
+    assert outcome.again_button.text() == "Nicht erstellt, erneut senden …"
+    press(outcome.again_button)
+    assert "ein zweites Konto" in outcome.sure.text()
     with bench.qtbot.waitSignal(outcome.send_again) as sent:
-        press(outcome.again_button)
+        press(outcome.sure.button(SEND_NOW))
     assert sent.args == ["op-5"]
     for label in outcome.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
