@@ -138,6 +138,8 @@ def customers_narrow(person: Person) -> QWidget:
 def customers_told(person: Person) -> QWidget:
     window = customers(person)
     person.desk.page.notices.tell("info", "Something happened.", "More of it.")
+    bar = person.desk.page.noticeBar
+    bar.show_notice("warning", "Something happened.", "More of it.", [("again", "Try again", "x")])
     return window
 
 
@@ -162,6 +164,15 @@ def contact_editing(person: Person) -> QWidget:
     dialog = contact(person)
     assert isinstance(dialog, ContactDialog)
     dialog.showAsRow.begin_edit()
+    return dialog
+
+
+def contact_renamed(person: Person) -> QWidget:
+    dialog = contact_editing(person)
+    assert isinstance(dialog, ContactDialog)
+    dialog.showAsRow.editor.edit.setText("Another name")
+    dialog.showAsRow.editor.save()
+    person.qtbot.waitUntil(lambda: bool(dialog.showAsRow.notice.text()))
     return dialog
 
 
@@ -288,6 +299,7 @@ SCENES = {
     "activity": Scene(activity, escapes=False),
     "contact": Scene(contact),
     "contact, editing": Scene(contact_editing, escapes=False),
+    "contact, renamed": Scene(contact_renamed),
     "create": Scene(create, "createAccountButton"),
     "create, draft": Scene(create_from_draft, "createAccountButton"),
     "create, asking": Scene(create_asking, "cancelButton", escapes=False),

@@ -4,7 +4,6 @@ Not for what a filter means; it hands out ids.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QStyle, QWidget
 
 from desktop_app.gui.widgets.chip import Chip, ChipSpec
 from desktop_app.gui.widgets.more_chip import MoreChip
+from desktop_app.gui.widgets.tab_place import put_in_tab_order
 from desktop_app.gui.widgets.themed import Themed
 
 _GAP = 8
@@ -100,9 +100,7 @@ class ChipBar(Themed, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the Tab key meet the chips where the bar stands, in whichever window this is."""
         super().showEvent(event)
-        order = [*self._leading(), *self._chips.values(), self._more]
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        put_in_tab_order(self, [*self._chips.values(), self._more])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many chips as fit."""
@@ -121,16 +119,6 @@ class ChipBar(Themed, QWidget):
         }
         if event.type() in kinds | {QEvent.Type.LanguageChange}:
             self._arrange()
-
-    def _leading(self) -> list[QWidget]:
-        """The control that the Tab key comes from; none where the bar is alone."""
-        widget = self.previousInFocusChain()
-        while widget is not None and widget is not self:
-            takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_keys and not self.isAncestorOf(widget):
-                return [widget]
-            widget = widget.previousInFocusChain()
-        return []
 
     def _make(self, spec: ChipSpec) -> Chip:
         chip = Chip(spec, self)

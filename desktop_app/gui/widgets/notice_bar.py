@@ -19,6 +19,7 @@ from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.button import Button, ButtonSpec, IconButton
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.tab_place import put_in_tab_order
 from desktop_app.gui.widgets.themed import Themed, repolish
 
 _HEIGHT = 40
@@ -154,6 +155,7 @@ class NoticeBar(Themed, QFrame):
             self._buttons.append(button)
             self._actions.insertWidget(self._actions.count() - 1, button)
             button.show()
+        put_in_tab_order(self, [*self._buttons, self._close])
 
     def _announce(self) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

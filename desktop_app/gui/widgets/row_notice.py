@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.gui.widgets.button import Button, ButtonSpec
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.tab_place import put_in_tab_order
 from desktop_app.gui.widgets.themed import Themed
 from desktop_app.gui.widgets.value_label import ValueLabel
 
@@ -127,6 +128,7 @@ class RowNotice(Themed, QFrame):
             self._buttons.append(button)
             self._row.insertWidget(self._row.count() - 1, button)
             button.show()
+        put_in_tab_order(self, self._buttons)
 
     def _on_action(self) -> None:
         self.action_triggered.emit(self.sender().objectName())
