@@ -1,6 +1,6 @@
 ; The setup program of Windows, for one user, without administrator rights.
 ; packaging/windows/setup_exe.py runs makensis with the names of packaging/product.py:
-;   NAME ID PUBLISHER PAGE COPYRIGHT VERSION OLDEST_BUILD, SRC (the bundle), ICON, OUT,
+;   NAME ID PUBLISHER PAGE COPYRIGHT VERSION OLDEST_BUILD, SRC (the bundle), ICON, SIDE, OUT,
 ;   TARGET64 where this NSIS has 64-bit stubs, SIGNCMD where somebody signs, QUICK for trials.
 ; Switches: /S (silent), /D=FOLDER, /DESKTOP=1, /DOWNGRADE=1, /WAIT=SECONDS;
 ;   of uninstall.exe: /S, /REMOVEDATA=1, /WAIT=SECONDS.
@@ -51,6 +51,7 @@ Var Checkbox
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "$(T_WELCOME)"
 !define MUI_COMPONENTSPAGE_SMALLDESC

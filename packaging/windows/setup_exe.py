@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import product
+import side_picture
 from tools import Failed, run
 
 SOURCE = Path(__file__).resolve().parent / "central-desk.nsi"
@@ -31,6 +32,8 @@ def make(
     found = {path.name for path in bundle.iterdir()}
     if found != TOP:
         raise Failed(f"the bundle holds {sorted(found)} where {sorted(TOP)} is expected")
+    side = target.with_suffix(".bmp")
+    side_picture.make(side)
     names = {
         "NAME": product.NAME,
         "ID": product.ID,
@@ -42,6 +45,7 @@ def make(
         "SRC": str(bundle),
         "ICON": str(icon),
         "OUT": str(target),
+        "SIDE": str(side),
     }
     if sign:
         names["SIGNCMD"] = sign
@@ -55,7 +59,10 @@ def make(
     defines = [f"{dash}D{name}={value}" for name, value in names.items()]
     # A warning is a failure: NSIS only warns of a text that a language lacks.
     options = [f"{dash}V2", f"{dash}WX", f"{dash}INPUTCHARSET", "UTF8"]
-    run([compiler, *options, *defines, SOURCE])
+    try:
+        run([compiler, *options, *defines, SOURCE])
+    finally:
+        side.unlink()
 
 
 def makensis() -> Path:

@@ -85,6 +85,7 @@ class Prefix:
         text = _FONTS.format(fonts=fonts, cache=self._fonts.with_suffix(".cache"))
         self._fonts.write_text(text, encoding="utf-8")
         self.run("wineboot", "-i", seconds=180)
+        self._part_from_home()
         self.must("winecfg", "-v", "win10")
         system = self.drive / "windows" / "system32"
         for name, libraries in STAND_INS.items():
@@ -94,6 +95,13 @@ class Prefix:
             done = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
             check(done.returncode == 0, f"{name}.dll cannot be made: {done.stderr}")
             self.stand_ins[made.name] = hashlib.sha256(made.read_bytes()).hexdigest()
+
+    def _part_from_home(self) -> None:
+        """Make folders of what Wine links to those of the person: Desktop, Documents and more."""
+        for path in (self.drive / "users").glob("*/*"):
+            if path.is_symlink():
+                path.unlink()
+                path.mkdir()
 
     def environment(self) -> dict[str, str]:
         """What Wine needs; its own messages are off."""
