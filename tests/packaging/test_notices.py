@@ -1,5 +1,6 @@
 """The notices on the work of others: true to the lock, the wheels and what a bundle holds."""
 
+import json
 import re
 import runpy
 import sys
@@ -176,3 +177,21 @@ def test_what_debian_says_of_the_libraries_comes_into_a_bundle(
     (debian / "zlib1g" / "copyright").unlink()
     with pytest.raises(ValueError, match="no copyright file of zlib1g"):
         script["system_document"](tmp_path / "bundle", lists)
+
+
+@pytest.mark.bundle
+def test_every_product_in_the_bundle_is_named(text: str) -> None:
+    """By the list of contents that `dev.py build` has just made."""
+    (contents,) = (ROOT / "dist").glob("*.cdx.json")
+    products = json.loads(contents.read_text(encoding="utf-8"))["components"]
+    named = {
+        canonicalize_name(title.split()[0])
+        for heading in ("PYTHON PACKAGES", "OTHER PARTS")
+        for title in section(text, heading)
+    }
+    for inside in (ROOT / "dist").glob("central-desk/**/linux-system-libraries.txt"):
+        head = inside.read_text(encoding="utf-8").split("\nLICENCE TEXTS\n")[0]
+        named |= {canonicalize_name(name) for name in re.findall(r"^    (\S+)", head, re.M)}
+    assert len(products) > 20
+    names = {product["name"] for product in products}
+    assert {name for name in names if canonicalize_name(name.split()[0]) not in named} == set()
