@@ -233,8 +233,10 @@ class Desk(QObject):
         return menu
 
     def _add_pages(self) -> None:
+        """The first time a page comes into sight, the keyboard is where the lines are."""
         names = self._page_names()
         self.window.add_page(CUSTOMERS, "users", names[CUSTOMERS], self.page, _PAGE_KEYS[CUSTOMERS])
+        self.page.customerTable.setFocus()
 
     def _add_activity_page(self) -> None:
         # After the first picture: nobody waits for the log.
@@ -246,7 +248,6 @@ class Desk(QObject):
         page.questions_wanted.connect(self.dialogs.questions.open)
         self._activity = page
         self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
-        # The first time the page comes into sight, the keyboard is where the lines are.
         page.activityTable.setFocus()
 
     def _connect(self) -> None:
