@@ -182,7 +182,8 @@ def test_what_debian_says_of_the_libraries_comes_into_a_bundle(
 @pytest.mark.bundle
 def test_every_product_in_the_bundle_is_named(text: str) -> None:
     """By the list of contents that `dev.py build` has just made."""
-    (contents,) = (ROOT / "dist").glob("*.cdx.json")
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    (contents,) = (ROOT / "dist").glob(f"*-{system}-*.cdx.json")
     products = json.loads(contents.read_text(encoding="utf-8"))["components"]
     named = {
         canonicalize_name(title.split()[0])
