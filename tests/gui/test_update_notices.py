@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from threading import Event
 
 import pytest
 from desk_bench import Bench, BenchMaker
 from PySide6.QtCore import QCoreApplication, Qt
 
+from desktop_app.central.feed_source import FeedFetcher
 from desktop_app.domain.errors import OfflineError
 from desktop_app.domain.update import UpdateError, UpdateProblem, Version
 from desktop_app.gui.update_notices import OPEN, SKIP
 from desktop_app.gui.update_watch import UpdateWatch
 from desktop_app.gui.update_words import problem_text
 from desktop_app.services.settings import Settings
+from desktop_app.services.updates import UpdateService
+from desktop_app.system.update_file import UpdateFile
+from desktop_app.updates.feed import SignedFeed
+from tests.fakes.feed_server import FeedServer
 from tests.fakes.update_feed import NOW, PLACE, UpdateBench
 
 WANTED = Settings(check_updates=True)
@@ -177,6 +183,22 @@ def test_closing_the_window_ends_a_look_that_hangs(desks: BenchMaker, updates: U
     assert updates.source.cancelled.wait(10)
     QCoreApplication.processEvents()
     assert bench.notice() == ""
+
+
+def test_from_a_real_server_to_the_banner_and_over_the_next_start(
+    desks: BenchMaker, updates: UpdateBench, tmp_path: Path
+) -> None:
+    reader = SignedFeed(updates.publisher.trust)
+    memory = UpdateFile(tmp_path / "updates.json")
+    with FeedServer(updates.publisher.feed()) as server:
+        source = FeedFetcher(server.origin, "/central-desk.feed", lambda: None)
+        service = UpdateService("1.0.0", source, reader, memory, updates.clock)
+        for _ in range(2):
+            bench = desks(3, plain=True, settings=WANTED, updates=service)
+            bench.sync()
+            bench.qtbot.waitUntil(lambda bench=bench: "9.0.0" in bench.notice())
+            bench.close()
+    assert server.asked == ["/central-desk.feed"]
 
 
 def test_a_build_without_a_key_says_so_where_it_would_be_chosen(
