@@ -29,6 +29,7 @@ LOCK = ROOT / "requirements" / "build.txt"
 WINDOWS, MACOS = sys.platform == "win32", sys.platform == "darwin"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 BUNDLE = DIST / product.bundle_folder()
+PACKAGE_TESTS = "tests/packaging/test_bundle_packages.py"
 
 
 class Failed(Exception):
@@ -102,11 +103,18 @@ def architecture() -> str:
 
 def try_bundle() -> None:
     """Run the tests that need the bundle; they fail, and do not skip, where it is missing."""
-    options = ["-m", "bundle", "--timeout", "300"]
-    run(
-        [sys.executable, "-m", "pytest", "-q", *options, "tests/packaging"],
-        QT_QPA_PLATFORM="offscreen",
-    )
+    pytest("tests/packaging", f"--ignore={PACKAGE_TESTS}")
+
+
+def try_packages() -> None:
+    """Run the tests that look into the packages."""
+    pytest(PACKAGE_TESTS)
+
+
+def pytest(*places: str) -> None:
+    """Run the tests marked `bundle` with the Python that this script runs with."""
+    options = ["-q", "-m", "bundle", "--timeout", "300"]
+    run([sys.executable, "-m", "pytest", *options, *places], QT_QPA_PLATFORM="offscreen")
 
 
 def make_wheel() -> None:
@@ -133,6 +141,7 @@ def make_all(fresh: bool) -> None:
     try_bundle()
     make_packages()
     script("checksums.py")
+    try_packages()
 
 
 def bundle_only(fresh: bool) -> None:
