@@ -107,7 +107,8 @@ def licence_name(name: str) -> str:
     if name in NOT_IN_METADATA:
         return NOT_IN_METADATA[name]
     wheel = metadata.metadata(name)
-    return (wheel.get("License-Expression") or wheel.get("License") or "").strip()
+    said: list[str] = wheel.get_all("License-Expression") or wheel.get_all("License") or [""]
+    return said[0].strip()
 
 
 def wheel_notices() -> Iterator[Notice]:
