@@ -37,6 +37,12 @@ _TITLES: dict[Literal["de", "en"], str] = {
 }
 # A word of Qt's own, which its own translation brings.
 _CANCEL = {"en": "Cancel", "de": "Abbrechen"}
+# Of the letter r (RFC 8032, 7.1, test 2).
+_SIGNER = "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"
+_SIGNATURE = (
+    "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+    "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"
+)
 # The key store is as it is; the program then keeps secrets for one session.
 _NOT_OURS = {
     SecretsProblem.NO_BACKEND,
@@ -114,6 +120,7 @@ class _SelfTest:
         yield "export", lambda: self._export(desk)
         yield "migration", self._migration
         yield "TLS", self._tls
+        yield "signatures", self._signatures
         yield "key store", self._key_store
 
     def _sync(self, desk: Desk) -> None:
@@ -281,6 +288,14 @@ class _SelfTest:
             authorities = str(_authorities())
             self._check(authorities != "0", "no certificate authorities (ca-certificates)")
         return f"ok, {ssl.OPENSSL_VERSION}, {authorities} authorities of the system"
+
+    def _signatures(self) -> None:
+        """That a notice of a newer version could be told from a forged one."""
+        from desktop_app.updates.signature import holds
+
+        key, signature = bytes.fromhex(_SIGNER), bytes.fromhex(_SIGNATURE)
+        self._check(holds(key, b"r", signature), "a genuine signature is refused")
+        self._check(not holds(key, b"s", signature), "a forged signature is believed")
 
     def _key_store(self) -> str:
         from desktop_app.system.secrets import KeyringSecrets
