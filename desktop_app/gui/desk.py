@@ -50,7 +50,7 @@ KeepSettings = Callable[[Settings], None]
 """Writes the settings; called in a worker thread."""
 
 MakeUpdates = Callable[[], "UpdateService"]
-"""Makes what looks for newer versions of the program; called after the first picture."""
+"""Makes what looks for newer versions of the program; may be called in a worker thread."""
 
 CUSTOMERS, ACTIVITY = "customers", "activity"
 _PAGE_KEYS = {CUSTOMERS: "Ctrl+1", ACTIVITY: "Ctrl+2"}
@@ -153,7 +153,7 @@ class Desk(QObject):
         from .update_watch import UpdateWatch
 
         wanted = self._settings.check_updates
-        watch = UpdateWatch(self._make_updates(), self.tasks, wanted=wanted, parent=self)
+        watch = UpdateWatch(self._make_updates, self.tasks, wanted=wanted, parent=self)
         UpdateNotices(watch, self.page.noticeBar, self.look.language, self.place.opener, watch)
         return watch
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.update import Release, Version
 from desktop_app.services.cancel import Cancel
-from desktop_app.services.updates import UpdateService
 
 from .tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop_app.domain.update import Release, Version
+    from desktop_app.services.updates import UpdateService
 
 LOOK_MS = 3_600_000
 """How often is looked whether a day has passed; the service asks nobody before."""
@@ -17,6 +23,9 @@ LOOK_MS = 3_600_000
 
 class UpdateWatch(QObject):
     """Asks once a day where that is wanted, and whenever a person asks.
+
+    `make` makes the service when it is first wanted, in a worker if that is who wants it:
+    importing all that is behind it takes longer than the GUI thread should be kept.
 
     Signals
     -------
@@ -30,10 +39,12 @@ class UpdateWatch(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, service: UpdateService, tasks: TaskRunner, *, wanted: bool, parent: QObject
+        self, make: Callable[[], UpdateService], tasks: TaskRunner, *, wanted: bool, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._service = service
+        self._make = make
+        self._made: UpdateService | None = None
+        self._lock = Lock()
         self._tasks = tasks
         self._wanted = wanted
         self._cancel = Cancel()
@@ -44,7 +55,7 @@ class UpdateWatch(QObject):
     @property
     def can_check(self) -> bool:
         """Whether this build can look for newer versions at all."""
-        return self._service.can_check
+        return self._service().can_check
 
     def begin(self) -> None:
         """Look now, if that is wanted, and then from time to time."""
@@ -61,9 +72,9 @@ class UpdateWatch(QObject):
 
     def check_now(self) -> None:
         """Ask for a person; `answered` or `failed` follows."""
-        service, cancel = self._service, self._cancel
+        cancel = self._cancel
         self._tasks.network(
-            lambda: service.check(cancel),
+            lambda: self._service().check(cancel),
             owner=self,
             then=self.answered.emit,
             error=self._on_failed,
@@ -71,25 +82,31 @@ class UpdateWatch(QObject):
 
     def skip(self, version: Version) -> None:
         """Never offer this version again."""
-        self._service.skip(version)
+        self._service().skip(version)
 
     def put_off(self) -> None:
         """Offer nothing for a day."""
-        self._service.put_off()
+        self._service().put_off()
 
     def stop(self) -> None:
         """End what is under way; its outcome reaches nobody."""
         self._clock.stop()
         self._cancel.set()
 
+    def _service(self) -> UpdateService:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
     @Slot()
     def _look(self) -> None:
         if not self._wanted or self._looking:
             return
         self._looking = True
-        service, cancel = self._service, self._cancel
+        cancel = self._cancel
         self._tasks.network(
-            lambda: service.daily(cancel),
+            lambda: self._service().daily(cancel),
             owner=self,
             then=self._on_daily,
             error=self._on_stopped,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread
 
 import pytest
 from desk_bench import Bench, BenchMaker
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.central.feed_source import FeedFetcher
 from desktop_app.domain.errors import OfflineError
 from desktop_app.domain.update import UpdateError, UpdateProblem, Version
+from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.update_notices import OPEN, SKIP
 from desktop_app.gui.update_watch import UpdateWatch
 from desktop_app.gui.update_words import problem_text
@@ -63,6 +65,20 @@ def test_nobody_is_asked_unless_it_is_wanted(desks: BenchMaker, updates: UpdateB
     bench.desk.tasks.close()
     assert updates.source.asked == 0
     assert bench.notice() == ""
+
+
+def test_the_gui_thread_makes_nothing_of_it(qapp: QApplication, updates: UpdateBench) -> None:
+    threads: list[str] = []
+
+    def make() -> UpdateService:
+        threads.append(current_thread().name)
+        return updates.service
+
+    tasks = TaskRunner()
+    for wanted in (False, True):
+        UpdateWatch(make, tasks, wanted=wanted, parent=tasks).begin()
+    tasks.close()
+    assert [name.split("_")[0] for name in threads] == ["network"]
 
 
 def test_a_newer_version_is_told_with_what_is_new(offered: Bench) -> None:

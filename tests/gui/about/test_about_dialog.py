@@ -51,7 +51,7 @@ def browser() -> FakeBrowser:
 @pytest.fixture
 def watch(qapp: QApplication, updates: UpdateBench) -> Iterator[UpdateWatch]:
     tasks = TaskRunner()
-    made = UpdateWatch(updates.service, tasks, wanted=False, parent=tasks)
+    made = UpdateWatch(lambda: updates.service, tasks, wanted=False, parent=tasks)
     yield made
     made.stop()
     tasks.close()
@@ -208,7 +208,7 @@ def test_without_a_key_it_says_why_there_is_nothing_to_ask(
     show: Callable[[UpdateWatch | None], AboutDialog], updates: UpdateBench, qapp: QApplication
 ) -> None:
     tasks = TaskRunner()
-    off = UpdateWatch(updates.switched_off(), tasks, wanted=True, parent=tasks)
+    off = UpdateWatch(updates.switched_off, tasks, wanted=True, parent=tasks)
     for watch in (None, off):
         dialog = show(watch)
         assert dialog.aboutUpdateStatus.text() == off_text()
