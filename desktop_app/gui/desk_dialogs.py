@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.changes import Changes
 from desktop_app.domain.new_account import NewAccount
 from desktop_app.domain.permission import may_create_monthly_account, may_create_trial
 from desktop_app.gui.create.ports import OfferedProduct, place_in
@@ -154,7 +155,10 @@ class DeskDialogs(QObject):
             dialog.changed.connect(self.changed)
             dialog.told.connect(self.told)
             dialog.destroyed.connect(self._on_create_gone)
-            dialog.outcome_unknown.connect(self.questions.board.refresh)
+            for ended in (dialog.outcome_unknown, dialog.not_created, dialog.changed):
+                ended.connect(self.questions.board.refresh)
+            # What was refused changes no customer, and is noted all the same.
+            dialog.not_created.connect(lambda: self.changed.emit(Changes()))
             if restore:
                 dialog.restore_draft()
             self._create = dialog
@@ -189,11 +193,10 @@ class DeskDialogs(QObject):
         dialog = self.open_create(restore=False)
         if dialog.is_unused:
             return dialog
-        self.told.emit(
-            "warning",
-            translate("DeskDialogs", "The form for a new account is in use."),
-            translate("DeskDialogs", "Finish it or close it, then answer the question."),
-        )
+        title = translate("DeskDialogs", "The form for a new account is in use.")
+        text = translate("DeskDialogs", "Finish it or close it, then answer the question.")
+        dialog.say("warning", f"{title} {text}")
+        self.told.emit("warning", title, text)
         return None
 
     def _products(self) -> list[OfferedProduct]:

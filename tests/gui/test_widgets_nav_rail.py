@@ -141,3 +141,31 @@ def test_focus_by_key_is_outlined(qtbot, theme, rail):
     assert picture(entry).pixelColor(90, 0) == theme.colour("focusRing")
     qtbot.keyClick(entry, Qt.Key.Key_Space)
     assert rail.page() == "renewals"
+
+
+@pytest.mark.parametrize("collapsed", [False, True])
+def test_a_mark_says_how_much_waits_there_until_nothing_does(rail, theme, collapsed):
+    rail.set_collapsed(collapsed)
+    entry = item(rail, "Verlängerungen")
+    before = picture(rail)
+    rail.set_page_mark("renewals", 3)
+    assert (entry.mark(), entry.text()) == (3, "Verlängerungen")
+    assert entry.accessibleName() == "Verlängerungen, 3 open question(s)"
+    assert "3 open" in entry.toolTip()
+    assert picture(rail) != before
+    rail.set_page_mark("renewals", 0)
+    assert entry.accessibleName() == "Verlängerungen"
+    assert picture(rail) == before
+
+
+def test_a_mark_waits_for_its_page(rail):
+    rail.set_page_mark("activity", 12)
+    rail.add_page("activity", "activity", "Aktivität")
+    assert item(rail, "Aktivität").mark() == 12
+
+
+def test_a_page_can_be_chosen_for_a_person(qtbot, rail):
+    with qtbot.waitSignal(rail.page_changed) as changed:
+        rail.choose("renewals")
+    assert changed.args == ["renewals"]
+    assert rail.page() == "renewals"

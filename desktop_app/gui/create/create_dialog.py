@@ -62,12 +62,14 @@ class CreateAccountDialog(CreateForm):
     changed: `Changes` that the views have to take over, before `created`.
     told: tone, title and text of a notice for the person.
     outcome_unknown: operation of an account whose reply was lost.
+    not_created: what was sent was refused.
     """
 
     created = Signal(str)
     changed = Signal(object)
     told = Signal(str, str, str)
     outcome_unknown = Signal(str)
+    not_created = Signal()
 
     def __init__(
         self,
@@ -274,6 +276,7 @@ class CreateAccountDialog(CreateForm):
         else:
             self._replaces = ""
             self._say_refusal(error)
+            self.not_created.emit()
 
     def _say_refusal(self, error: AppError) -> None:
         self.say("error", outcome_words.failed(error))

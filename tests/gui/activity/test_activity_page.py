@@ -233,3 +233,32 @@ def test_controls_have_names(shown: Make) -> None:
     for control in (page.activityTable, page.activitySearchField, page.supportCopyButton):
         interface = QAccessible.queryAccessibleInterface(control)
         assert interface.text(QAccessible.Text.Name), control.objectName()
+
+
+def test_one_customer_is_shown_alone_until_everybody_is_wanted_back(shown: Make) -> None:
+    other = renamed(NOW - 5, customer_name="Zweite", customer_id="c2")
+    made = shown(renamed(new="<b>"), other, SIGNED_IN)
+    button = made.page.activityCustomerButton
+    assert not button.isVisible()
+    made.page.activityFilterBar.set_current(ActivityFilter.SIGN_IN.value)
+    made.page.show_customer(CUSTOMER, "Müller <b>GmbH")
+    assert made.names() == ["Müller GmbH"]
+    assert button.text() == "Only “Müller <b>GmbH”"
+    assert made.page.activityCount.text() == "1 of 3"
+    assert made.page.model.counts()[ActivityFilter.ALL] == 1
+    made.log.add(renamed(NOW + 1, customer_name="Dritte", customer_id="c3"))
+    made.reload()
+    assert made.names() == ["Müller GmbH"]
+    made.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(made.names()) == 4
+    assert not button.isVisible()
+    assert made.page.activityTable.hasFocus()
+
+
+def test_a_customer_without_lines_leads_back_to_everybody(shown: Make) -> None:
+    made = shown(renamed())
+    made.page.show_customer("c9", "Niemand")
+    state = made.page.findChild(EmptyState)
+    assert state.isVisible()
+    made.qtbot.mouseClick(state.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert made.names() == ["Müller GmbH"]

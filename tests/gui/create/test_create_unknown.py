@@ -10,8 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.domain.customer import Address, Contact, Customer, CustomerId
-from desktop_app.domain.errors import LostReplyError, OfflineError, StorageError, StorageProblem
-from desktop_app.domain.new_account import NewAccount
+from desktop_app.domain.errors import (
+    LostReplyError,
+    OfflineError,
+    RejectedError,
+    StorageError,
+    StorageProblem,
+)
+from desktop_app.domain.new_account import FieldProblem, NewAccount
 from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
 from desktop_app.gui.create.entries import account_of_entries
 from desktop_app.gui.i18n import Language
@@ -21,7 +27,7 @@ from desktop_app.services.create import CreatePlan
 from desktop_app.services.likeness import Resemblance, Similar
 from desktop_app.services.open_questions import OpenQuestion
 from desktop_app.services.settle import SettleReport
-from desktop_app.services.write_errors import NotOpenError, UnsettledError
+from desktop_app.services.write_errors import NotOpenError, OutdatedPlanError, UnsettledError
 from tests.fakes.account_creating import NEW_ID, lost_intent
 
 FOUND = Customer(
@@ -226,3 +232,56 @@ def test_the_question_stands_on_its_own_after_a_restart(
     assert sent.args == ["op-5"]
     for label in outcome.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+# Taken up from the list of open questions
+
+
+def test_what_is_not_known_any_more_is_filled_in_and_sent_for_the_old_one(
+    bench: CreateBench,
+) -> None:
+    missing = CreatePlan(NewAccount(), problems={"email": FieldProblem.MISSING})
+    bench.creating.plans = [missing]
+    bench.creating.account_of_operation = account_of_entries(GOOD)
+    dialog = bench.open()
+    dialog.take_up("op-0")
+    bench.wait_for(dialog, Step.FILLING)
+    assert "Not everything" in dialog.formNotice.text()
+    assert dialog.entries().texts["name"] == GOOD.texts["name"]
+    assert bench.creating.sent == []
+    bench.click(dialog)
+    bench.wait_closed()
+    assert bench.creating.replacing == ["op-0"]
+    assert len(bench.creating.sent) == 1
+
+
+def test_after_a_refusal_the_old_one_is_no_longer_replaced(bench: CreateBench) -> None:
+    bench.creating.account_of_operation = account_of_entries(GOOD)
+    bench.creating.answers = [RejectedError("no")]
+    dialog = bench.open()
+    refused: list[bool] = []
+    dialog.not_created.connect(lambda: refused.append(True))
+    dialog.take_up("op-0")
+    bench.qtbot.waitUntil(lambda: bool(refused))
+    bench.click(dialog)
+    bench.wait_closed()
+    assert bench.creating.replacing == [""]
+
+
+def test_a_customer_that_appeared_meanwhile_keeps_the_link_to_the_old_one(
+    bench: CreateBench,
+) -> None:
+    bench.creating.account_of_operation = account_of_entries(GOOD)
+    bench.creating.answers = [OutdatedPlanError()]
+    dialog = bench.open()
+    dialog.take_up("op-0")
+    bench.wait_closed()
+    assert bench.creating.replacing == ["op-0"]
+    assert len(bench.creating.sent) == 2
+
+
+def test_a_form_that_somebody_fills_in_is_in_use(bench: CreateBench) -> None:
+    dialog = bench.open()
+    assert dialog.is_unused
+    dialog.set_entries(GOOD)
+    assert not dialog.is_unused
