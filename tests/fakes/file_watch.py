@@ -24,14 +24,14 @@ class FileWatch:
         if not sys.platform.startswith("linux"):
             pytest.skip("only Linux tells who opened a file")
         self._libc = ctypes.CDLL(None, use_errno=True)
-        self._path = path
+        self.path = path
         self._handle = -1
 
     def __enter__(self) -> Self:
         self._handle = self._libc.inotify_init1(_NONBLOCK)
         if self._handle < 0:
             raise OSError(ctypes.get_errno(), "inotify_init1")
-        name = os.fsencode(self._path)
+        name = os.fsencode(self.path)
         if self._libc.inotify_add_watch(self._handle, name, _IN_OPEN | _IN_ACCESS) < 0:
             raise OSError(ctypes.get_errno(), "inotify_add_watch")
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QTableView
 
+from desktop_app.domain.text import visible
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import ButtonSpec
 from desktop_app.gui.widgets.empty_state import EmptyState
@@ -58,7 +59,7 @@ class EmptyLog(QObject):
             )
             self._state.show_state("activity", title, [line])
         elif query:
-            title = translate("Activity", "No hits for “{query}”").format(query=query)
+            title = translate("Activity", "No hits for “{query}”").format(query=visible(query))
             clear = ButtonSpec(CLEAR_SEARCH, translate("Activity", "Clear search"), "", "Esc")
             self._state.show_state("search-x", title, _within(chosen), [clear])
         else:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from desktop_app.domain.text import visible
 from desktop_app.gui.widgets.button import ButtonSpec
 
 translate = QCoreApplication.translate
@@ -66,7 +67,7 @@ def _nobody(*, syncing: bool) -> Emptiness:
 
 
 def _no_hits(query: str, filter_name: str, hits_in_all: int, total: int) -> Emptiness:
-    title = translate("EmptyState", "No hits for “{query}”").format(query=query)
+    title = translate("EmptyState", "No hits for “{query}”").format(query=visible(query))
     clear = ButtonSpec(CLEAR_SEARCH, translate("EmptyState", "Clear search"), "", "Esc")
     if not filter_name:
         line = translate("EmptyState", "None of your customers is called that.")
