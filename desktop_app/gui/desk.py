@@ -247,8 +247,9 @@ class Desk(QObject):
         page.customer_activated.connect(self.doors.contacts.open)
         page.questions_wanted.connect(self.dialogs.questions.open)
         self._activity = page
-        self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
+        # While it has no window: in one it would take the keyboard, although nobody sees it.
         page.activityTable.setFocus()
+        self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
 
     def _connect(self) -> None:
         window, actions, page = self.window, self.actions, self.page

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.errors import AppError
 from desktop_app.services.opened_account import OpenedAccount
@@ -19,7 +19,6 @@ from desktop_app.services.settings import ProfileSettings, Settings
 from desktop_app.services.sign_in import SecretAge, SignIn, secret_age
 
 from .desk import Desk, MakeUpdates
-from .handover import Handover
 from .look import Look
 from .messages import message_for
 from .opener import Opener, open_address
@@ -116,7 +115,7 @@ class Windows(QObject):
         desk.forget_wanted.connect(self._on_forget_wanted)
         # The new window comes before the old one goes: the last one to go ends the program.
         desk.window.show()
-        self._close_others(desk.window)
+        self._close_others()
         self.desk = desk
         self._remind_of_old_secret(desk)
         self.desk_opened.emit(desk)
@@ -142,7 +141,7 @@ class Windows(QObject):
         window = SignInWindow(page)
         window.closing.connect(self._on_sign_in_closed)
         window.show()
-        self._close_others(window)
+        self._close_others()
         self.sign_in_window = window
         return page
 
@@ -181,21 +180,18 @@ class Windows(QObject):
             ),
         )
 
-    def _close_others(self, new: QWidget) -> None:
+    def _close_others(self) -> None:
         desk, self.desk = self.desk, None
         window, self.sign_in_window = self.sign_in_window, None
-        old: list[QWidget] = []
         if desk is not None:
-            # Its store is closed at once: whoever forgets an account deletes the files next.
-            desk.window.closing.disconnect(desk.close)
-            desk.close()
-            desk.window.destroyed.connect(desk.deleteLater)
-            old.append(desk.window)
+            desk.window.close()
+            # A window that lives on would hear of languages without its actions.
+            desk.window.deleteLater()
+            desk.deleteLater()
         if window is not None:
             window.closing.disconnect(self._on_sign_in_closed)
-            old.append(window)
-        # A window that lives on would hear of languages without its actions.
-        Handover(new, old)
+            window.close()
+            window.deleteLater()
 
     # Signing in and changing accounts
 
