@@ -59,5 +59,6 @@ def _missing_library() -> str:
     try:
         ctypes.CDLL(str(plugins / "libqxcb.so"))
     except OSError as error:
-        return str(error)
+        # In a bundle a general sentence stands before the linker's own words.
+        return str(error.__cause__ or error)
     return ""
