@@ -81,7 +81,7 @@ class SimilarPage(Themed, QWidget):
             Resemblance.CONFUSABLE: translate("SimilarPage", "name that looks alike"),
             Resemblance.SAME_EMAIL: translate("SimilarPage", "same email address"),
         }[one.why]
-        about = " · ".join(filter(None, (places.get(one.id, ""), why)))
+        about = " · ".join(filter(None, (visible(places.get(one.id, "")), why)))
         entry = CustomerEntry(one.id, one.name, about, parent=self)
         if self.theme is not None:
             entry.set_theme(self.theme)
