@@ -247,8 +247,6 @@ class Desk(QObject):
         page.customer_activated.connect(self.doors.contacts.open)
         page.questions_wanted.connect(self.dialogs.questions.open)
         self._activity = page
-        # While it has no window: in one it would take the keyboard, although nobody sees it.
-        page.activityTable.setFocus()
         self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
 
     def _connect(self) -> None:
@@ -302,6 +300,14 @@ class Desk(QObject):
     @Slot(str)
     def _on_page_changed(self, page: str) -> None:
         self.page.set_active(page == CUSTOMERS)
+        activity = self._activity
+        if (
+            page == ACTIVITY
+            and activity is not None
+            and activity.isAncestorOf(self.window.focusWidget())
+        ):
+            # Whoever came by a key of the window, and not by the rail, wants to read the lines.
+            activity.activityTable.setFocus()
 
     @Slot()
     def _on_find(self) -> None:

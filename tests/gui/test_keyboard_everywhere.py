@@ -387,6 +387,17 @@ def default_of(window: QDialog, wanted: str) -> bool:
     return wanted in (default.objectName(), default.text().replace("&", ""))
 
 
+def test_a_page_that_comes_by_its_key_has_the_keyboard_in_its_lines(person: Person) -> None:
+    person.sign_in()
+    window = person.desk.window
+    person.qtbot.waitUntil(window.isActiveWindow)
+    assert QApplication.focusWidget() is person.desk.page.customerTable
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget().objectName() == "activityTable"
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is person.desk.page.customerTable
+
+
 def test_the_help_sheet_names_every_shortcut(person: Person) -> None:
     """Of the main window and of the dialogs; keys that hardly any keyboard has are left out."""
     sheet = help_sheet(person)
