@@ -1,12 +1,13 @@
-"""Packs the contents of a .deb or an .rpm anew, a fifth smaller than nfpm's own xz makes them.
+"""Packs the contents of a .deb or an .rpm as xz, a fifth smaller than nfpm itself makes them.
 
-nfpm's xz is written in Go, without the filter for machine code and with a small dictionary.
-Only the compressed block is exchanged, with the digests and sizes that speak of it; `dpkg-deb`
-and `rpm --checksig` are the judges of the result (tests/packaging/test_bundle_packages.py).
+nfpm's xz is written in Go, without the filter for machine code and with a small dictionary; it is
+told to pack quickly. Only the compressed block is exchanged, with the digests and sizes that speak
+of it; `dpkg-deb` and `rpm --checksig` judge the result (tests/packaging/test_bundle_packages.py).
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import lzma
 import struct
@@ -21,6 +22,9 @@ _LEAD = 96
 _MAGIC = b"\x8e\xad\xe8\x01"
 _SIZE, _MD5 = 1000, 1004
 """Tags of an .rpm's signature: size and MD5 of header and payload."""
+
+_COMPRESSOR = 1125
+"""The tag of an .rpm's header that names the compression of its payload."""
 
 
 def packed(data: bytes) -> bytes:
@@ -47,15 +51,17 @@ def deb(path: Path) -> None:
 
 
 def rpm(path: Path) -> None:
-    """Exchange the payload; its digest stands in the header, the header's in the signature."""
+    """Put .xz in the place of the payload's .gz, and correct what is said of it further up."""
     source = path.read_bytes()
     signature_end = _header_end(source, _LEAD)
     start = signature_end + -signature_end % 8
     end = _header_end(source, start)
     signature, header = bytearray(source[_LEAD:signature_end]), source[start:end]
     old = source[end:]
-    new = packed(lzma.decompress(old))
-    changed = _exchanged(header, _hex("sha256", old), _hex("sha256", new))
+    new = packed(gzip.decompress(old))
+    exchanged = bytearray(_exchanged(header, _hex("sha256", old), _hex("sha256", new)))
+    _put(exchanged, _COMPRESSOR, b"xz\0\0\0")
+    changed = bytes(exchanged)
     for kind in ("sha1", "sha256"):
         signature = bytearray(_exchanged(bytes(signature), _hex(kind, header), _hex(kind, changed)))
     _put(signature, _SIZE, struct.pack(">I", len(changed) + len(new)))
@@ -90,4 +96,4 @@ def _put(header: bytearray, wanted: int, value: bytes) -> None:
             place = 16 + 16 * entries + offset
             header[place : place + len(value)] = value
             return
-    raise ValueError(f"the .rpm's signature lacks tag {wanted}")
+    raise ValueError(f"the .rpm lacks tag {wanted}")

@@ -2,6 +2,7 @@
 
 import ast
 import configparser
+import gzip
 import hashlib
 import importlib
 import lzma
@@ -274,8 +275,9 @@ def header(tags: dict[int, bytes]) -> bytes:
     return b"\x8e\xad\xe8\x01\0\0\0\0" + struct.pack(">II", len(tags), len(store)) + entries + store
 
 
-def rpm(payload: bytes) -> bytes:
-    main = header({5092: hashlib.sha256(payload).hexdigest().encode() + b"\0"})
+def rpm(payload: bytes, compressor: bytes) -> bytes:
+    digest = hashlib.sha256(payload).hexdigest().encode() + b"\0"
+    main = header({1125: compressor, 5092: digest})
     signature = header(
         {
             269: hashlib.sha1(main).hexdigest().encode() + b"\0",
@@ -289,18 +291,17 @@ def rpm(payload: bytes) -> bytes:
 
 def test_an_rpm_gets_its_digests_and_sizes_made_anew(script, tmp_path: Path) -> None:
     package, files = tmp_path / "x.rpm", bytes(range(256)) * 40
-    package.write_bytes(rpm(lzma.compress(files, preset=0)))
+    package.write_bytes(rpm(gzip.compress(files), b"gzip\0"))
     recompress = script("recompress")
     recompress.rpm(package)
-    assert package.read_bytes() == rpm(recompress.packed(files))
+    assert package.read_bytes() == rpm(recompress.packed(files), b"xz\0\0\0")
 
 
 def test_an_rpm_whose_digest_is_missing_is_refused(script, tmp_path: Path) -> None:
     package = tmp_path / "x.rpm"
-    whole = rpm(lzma.compress(b"files"))
-    package.write_bytes(
-        whole.replace(hashlib.sha256(lzma.compress(b"files")).hexdigest().encode(), b"0" * 64)
-    )
+    payload = gzip.compress(b"files")
+    digest = hashlib.sha256(payload).hexdigest().encode()
+    package.write_bytes(rpm(payload, b"gzip\0").replace(digest, b"0" * 64))
     with pytest.raises(ValueError, match="digest"):
         script("recompress").rpm(package)
 
