@@ -306,6 +306,13 @@ class Accounts:
             store, profile_account(profile, store, lambda: self.settings, self.sign_in)
         )
 
+    def open_questions(self, profile: ProfileSettings) -> int:
+        """How many writes of a profile that is not open wait for an answer."""
+        from desktop_app.storage.open_count import open_count
+
+        folder = partner_folder(self._profile.folders, profile.id)
+        return open_count(folder / self._profile.store.name)
+
     def open_demo(self) -> OpenedAccount:
         """Open the store of the demo, beside the real data."""
         demo = Demo()

@@ -84,6 +84,11 @@ class MainWindow(QWidget):
         """Name a page in another language."""
         self.rail.set_page_text(page_id, text)
 
+    def show_questions_elsewhere(self, profile_id: str, count: int) -> None:
+        """Say at the settings and in their menu that another account has open questions."""
+        self._preferences.show_questions(profile_id, count)
+        self.rail.set_settings_mark(self._preferences.questions())
+
     def set_complete_at(self, seconds: int) -> None:
         """Say when everything was last read; seconds since the epoch, 0 for never."""
         self._complete_at = seconds

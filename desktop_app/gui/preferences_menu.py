@@ -53,6 +53,15 @@ class PreferencesMenu(QMenu):
         self._languages.tick(language)
         self._themes.tick(theme)
 
+    def show_questions(self, profile_id: str, count: int) -> None:
+        """Say how many open questions an account has."""
+        if self._profiles is not None:
+            self._profiles.show_questions(profile_id, count)
+
+    def questions(self) -> int:
+        """How many open questions all other accounts have."""
+        return 0 if self._profiles is None else self._profiles.questions()
+
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self._languages.menu.setTitle(translate("PreferencesMenu", "Language"))

@@ -33,8 +33,10 @@ class ProfilesMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._group = QActionGroup(self)
+        self._names = {profile.id: profile.name for profile in profiles}
+        self._questions: dict[str, int] = {}
         for profile in profiles:
-            action = self.addAction(visible(profile.name, 60).replace("&", "&&"))
+            action = self.addAction("")
             action.setCheckable(True)
             action.setChecked(profile.id == current)
             action.setData(profile.id)
@@ -49,11 +51,28 @@ class ProfilesMenu(QMenu):
         self._current = current
         self.retranslate()
 
+    def show_questions(self, profile_id: str, count: int) -> None:
+        """Say how many open questions an account has that is not the present one."""
+        self._questions[profile_id] = count
+        self.retranslate()
+
+    def questions(self) -> int:
+        """How many open questions the other accounts have."""
+        return sum(self._questions.values())
+
     def retranslate(self) -> None:
         """Take the words of the language in force."""
+        for action in self._group.actions():
+            action.setText(self._name(action.data()))
         self.setTitle(translate("ProfilesMenu", "Account"))
         self._sign_in.setText(translate("ProfilesMenu", "Sign in to another account …"))
         self._forget.setText(translate("ProfilesMenu", "Sign out and forget …"))
+
+    def _name(self, profile_id: str) -> str:
+        name = visible(self._names[profile_id], 60).replace("&", "&&")
+        count = self._questions.get(profile_id, 0)
+        waiting = self.tr("%Ln open question(s)", "", count)
+        return f"{name} – {waiting}" if count else name
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -47,6 +48,9 @@ class Accounts(Protocol):
 
     def open(self, profile: ProfileSettings) -> OpenedAccount:
         """Open the store of a profile."""
+
+    def open_questions(self, profile: ProfileSettings) -> int:
+        """How many writes of a profile that is not open wait for an answer."""
 
     def open_demo(self) -> OpenedAccount:
         """Open the store of the demo."""
@@ -118,6 +122,7 @@ class Windows(QObject):
         self._close_others()
         self.desk = desk
         self._remind_of_old_secret(desk)
+        desk.page.loaded.connect(self._look_into_others, Qt.ConnectionType.SingleShotConnection)
         self.desk_opened.emit(desk)
         return desk
 
@@ -179,6 +184,22 @@ class Windows(QObject):
                 "Windows", "Create new API credentials in Sophos Central Partner and sign in again."
             ),
         )
+
+    @Slot()
+    def _look_into_others(self) -> None:
+        """Accounts that are not open may have questions of their own."""
+        desk, accounts = self.desk, self._accounts
+        if desk is None:
+            return
+        others = [one for one in accounts.settings.profiles if one.id != desk.account.profile_id]
+        for profile in others:
+            self._tasks.network(
+                partial(accounts.open_questions, profile),
+                owner=desk,
+                then=partial(desk.window.show_questions_elsewhere, profile.id),
+                # Whoever opens that account is told what is wrong with its data.
+                error=lambda _: None,
+            )
 
     def _close_others(self) -> None:
         desk, self.desk = self.desk, None

@@ -2995,6 +2995,13 @@
             <source>Sign out and forget …</source>
             <translation>Abmelden und vergessen …</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln open question(s)</source>
+            <translation>
+                <numerusform>%Ln offene Frage</numerusform>
+                <numerusform>%Ln offene Fragen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>QPlatformTheme</name>

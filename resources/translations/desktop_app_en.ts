@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>ProfilesMenu</name>
+    <message numerus="yes">
+        <source>%Ln open question(s)</source>
+        <translation>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionDoors</name>
     <message numerus="yes">
         <source>The outcome of %Ln operation(s) is not known.</source>

@@ -84,6 +84,10 @@ class NavRail(Themed, QFrame):
         if page_id in self._items:
             self._items[page_id].set_mark(count)
 
+    def set_settings_mark(self, count: int) -> None:
+        """Show a number beside the settings, none for 0."""
+        self._settings.set_mark(count)
+
     def choose(self, page_id: str) -> None:
         """Go to a page; KeyError if unknown."""
         self._items[page_id].setChecked(True)
