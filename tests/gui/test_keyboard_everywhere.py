@@ -398,6 +398,13 @@ def test_a_page_that_comes_by_its_key_has_the_keyboard_in_its_lines(person: Pers
     assert QApplication.focusWidget() is person.desk.page.customerTable
 
 
+def test_the_key_for_quitting_works_before_anybody_has_signed_in(person: Person) -> None:
+    window = sign_in(person)
+    person.qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    person.qtbot.waitUntil(lambda: person.windows.sign_in_window is None)
+
+
 def test_the_help_sheet_names_every_shortcut(person: Person) -> None:
     """Of the main window and of the dialogs; keys that hardly any keyboard has are left out."""
     sheet = help_sheet(person)

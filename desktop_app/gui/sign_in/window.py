@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.main_window import CLIENT_SIZE, SMALLEST_SIZE
@@ -31,6 +31,8 @@ class SignInWindow(QWidget):
         column.addWidget(page)
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(CLIENT_SIZE)
+        # The table of commands is the desk's; this key works in every window of the program.
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
 
     def bring_to_front(self) -> None:
         """Show the window to the person, from wherever it is."""
