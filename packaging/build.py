@@ -117,6 +117,13 @@ def pytest(*places: str) -> None:
     run([sys.executable, "-m", "pytest", *options, *places], QT_QPA_PLATFORM="offscreen")
 
 
+def clear() -> None:
+    """Take away what an earlier build has left in dist/; the packages made under Wine stay."""
+    for path in DIST.glob("central[-_]desk[-_]*"):
+        if path.is_file() and (WINDOWS or "-windows-" not in path.name):
+            path.unlink()
+
+
 def make_wheel() -> None:
     """Make the wheel and the source archive, which need no build environment of ours."""
     run([sys.executable, "-m", "hatchling", "build"])
@@ -135,6 +142,7 @@ def make_packages() -> None:
 
 def make_all(fresh: bool) -> None:
     """Everything that this system makes, the checksums last."""
+    clear()
     make_wheel()
     make_environment(fresh)
     make_bundle()

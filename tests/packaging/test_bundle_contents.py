@@ -33,6 +33,7 @@ LEFT_TO_LINUX = {
     "libxcb.so.1",
 }
 WAYLAND = {"libdrm.so.2", "libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"}
+SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
 
 pytestmark = pytest.mark.bundle
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="looks into Linux' own files")
@@ -48,7 +49,7 @@ def files() -> list[str]:
 @pytest.fixture(scope="module")
 def contents() -> dict[str, Any]:
     """The list of contents that was made with the bundle."""
-    (found,) = (ROOT / "dist").glob("central-desk-*.cdx.json")
+    (found,) = (ROOT / "dist").glob(f"central-desk-*-{SYSTEM}-*.cdx.json")
     made: dict[str, Any] = json.loads(found.read_text("utf-8"))
     return made
 

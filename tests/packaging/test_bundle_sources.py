@@ -323,7 +323,7 @@ def test_the_arguments_of_a_build_exclude_one_another(script, capsys) -> None:
 
 def test_the_exit_code_of_a_build_is_that_of_what_failed(script, monkeypatch, capsys) -> None:
     build = script("build")
-    monkeypatch.setattr(build, "make_wheel", lambda: build.run([sys.executable, "-c", "exit(5)"]))
+    monkeypatch.setattr(build, "clear", lambda: build.run([sys.executable, "-c", "exit(5)"]))
     assert build.main([]) == 5
     assert "exit code 5" in capsys.readouterr().err
 
@@ -331,12 +331,20 @@ def test_the_exit_code_of_a_build_is_that_of_what_failed(script, monkeypatch, ca
 def test_everything_is_made_in_order_and_the_sums_come_last(script, monkeypatch) -> None:
     build = script("build")
     done: list[str] = []
-    for name in ("make_wheel", "make_bundle", "try_bundle", "make_packages", "try_packages"):
+    for name in (
+        "clear",
+        "make_wheel",
+        "make_bundle",
+        "try_bundle",
+        "make_packages",
+        "try_packages",
+    ):
         monkeypatch.setattr(build, name, lambda name=name: done.append(name))
     monkeypatch.setattr(build, "make_environment", lambda _fresh: done.append("environment"))
     monkeypatch.setattr(build, "script", done.append)
     assert build.main([]) == 0
     assert done == [
+        "clear",
         "make_wheel",
         "environment",
         "make_bundle",
@@ -348,6 +356,19 @@ def test_everything_is_made_in_order_and_the_sums_come_last(script, monkeypatch)
     done.clear()
     assert build.main(["--only", "bundle"]) == 0
     assert done == ["environment", "make_bundle", "try_bundle"]
+
+
+def test_a_build_takes_away_what_the_one_before_left(script, monkeypatch, tmp_path) -> None:
+    build = script("build")
+    monkeypatch.setattr(build, "DIST", tmp_path)
+    names = ["central-desk_0.0.9_amd64.deb", "central_desk-0.0.9.tar.gz", "notes.txt"]
+    names += ["central-desk-0.0.9-windows-x64.msi"]
+    for name in names:
+        (tmp_path / name).touch()
+    (tmp_path / "central-desk").mkdir()
+    build.clear()
+    left = {"central-desk", "notes.txt"} | ({names[-1]} if sys.platform != "win32" else set())
+    assert {path.name for path in tmp_path.iterdir()} == left
 
 
 def test_the_environment_is_made_anew_when_the_lock_changes(script, monkeypatch, tmp_path) -> None:
