@@ -85,13 +85,13 @@ class _SelfTest:
 
         store = open_store(self._folder / "customers.db")
         account = demo_account(Demo(CUSTOMERS, 1, None), store, self._settings)
-        desk = Desk(
-            account,
-            self._settings,
-            look,
-            WindowState(self._folder / "window.ini"),
-            opener=self._open,
-        )
+        state = WindowState(self._folder / "window.ini")
+        try:
+            desk = Desk(account, self._settings, look, state, opener=self._open)
+        except Exception:
+            # Windows deletes no open file, and its words would hide what went wrong here.
+            store.close()
+            raise
         desk.window.show()
         try:
             for name, step in self._steps(desk):

@@ -24,6 +24,11 @@ CUSTOMERS = 1_284
 SYNC_SECONDS = 400
 _TITLE = f"^{product.NAME} "
 _DETAILS = "Kundendetails"
+_WINE_LACKS = (
+    "Qt at its start: QtWindows::DpiAwareness::PerMonitorVersion2 is not supported by current "
+    "system.\n"
+)
+"""The one thing that Qt finds missing in Wine 8; Windows 10 1903 has it."""
 
 
 class Program:
@@ -60,7 +65,7 @@ class Program:
         check(ended.code == 2, f"wrong usage: {ended}")
         began = time.monotonic()
         ended = self.command("--self-test", seconds=300)
-        check(ended.code == 0 and not ended.err, f"--self-test: {ended}")
+        check(ended.code == 0 and ended.err in ("", _WINE_LACKS), f"--self-test: {ended}")
         for line in ("key store: ok, Windows Credential Manager", "TLS: ok", "quit: ok"):
             check(f"self-test: {line}" in ended.out, f"no {line!r} in:\n{ended.out}")
         check("on windows," in ended.out, f"not on Windows' own platform:\n{ended.out}")
@@ -79,9 +84,10 @@ class Program:
                 hidden.rename(part)
             check(ended.code != 0, f"without {name} nothing failed")
             check("Traceback" not in ended.err, f"without {name}: {ended}")
-            lines = [line for line in ended.err.splitlines() if line]
+            lines = [line for line in ended.err.replace(_WINE_LACKS, "").splitlines() if line]
             check(1 <= len(lines) <= 3, f"without {name}: {ended}")
-            note(f"without {name}: {lines[0]}")
+            check(Path(name).name in ended.err or name.endswith("Widgets.dll"), f"{name}: {ended}")
+            note(f"without {name}: {lines[-1]}")
 
     # The window
 
@@ -113,8 +119,16 @@ class Program:
             customer = self._somebody()
             screen.press(window, "ctrl+f")
             screen.type(window, customer)
-            screen.press(window, "Return", "Return")
-            details = screen.window(f"{_DETAILS}.*{re.escape(customer)}", 20)
+            title = f"{_DETAILS}.*{customer}$"
+
+            def opened() -> bool:
+                # Enter before the list is the one that was searched for opens nobody.
+                screen.press(window, "Down", "Return")
+                time.sleep(1)
+                return bool(screen.windows(title))
+
+            wait_for(opened, f"no window {title!r}", 30)
+            details = screen.window(title)
             screen.picture(details, picture.with_name(f"{picture.stem}-details.png"))
             note(f"searched and opened {customer!r}")
             screen.press(details, "Escape")
