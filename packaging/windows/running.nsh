@@ -110,6 +110,7 @@ Function ${UN}RequireClosed
       Return
     ${EndIf}
     ${If} ${Silent}
+      Call ${UN}CleanUp
       !insertmacro END_WITH ${CODE_RUNNING} "$(T_STILL_RUNNING)"
     ${EndIf}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(T_STILL_RUNNING)" IDRETRY +2
