@@ -157,6 +157,7 @@ class CustomerDoors(QObject):
             return
         box = QMessageBox(self._place.window)
         box.setObjectName("undoRenameBox")
+        box.setWindowTitle(translate("CustomerDoors", "Undo the rename"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(translate("CustomerDoors", "Give the customer its old name back?"))

@@ -272,6 +272,7 @@ class Windows(QObject):
             return
         box = QMessageBox(self.desk.window)
         box.setObjectName("forgetBox")
+        box.setWindowTitle(translate("Windows", "Sign out and forget"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -328,6 +329,7 @@ class Windows(QObject):
         window = self.desk.window if self.desk is not None else self.sign_in_window
         box = QMessageBox(window)
         box.setObjectName("troubleBox")
+        box.setWindowTitle("Central Desk")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -365,6 +365,7 @@ def test_enter_and_shortcuts_do_what_they_say(scene: Scene, person: Person) -> N
     window = on_stage(scene, person)
     given = [key for key, _ in shortcuts(window)]
     assert [found for found in shortcuts(window) if given.count(found[0]) > 1] == []
+    assert window.windowTitle(), "the frame would show the name of the process"
     if isinstance(window, QDialog):
         assert default_of(window, scene.default)
     pressed: list[QAbstractButton] = []
