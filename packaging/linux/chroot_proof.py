@@ -150,7 +150,9 @@ def try_out(root: Path, *options: str, **variables: str) -> list[str]:
     home.mkdir()
     os.chown(home, 65534, 65534)
     known = {"HOME": HOME, "XDG_RUNTIME_DIR": HOME, "PATH": "", **variables}
-    command = ["chroot", f"--userspec={NOBODY}", str(root), PROGRAM, *options]
+    # Found by its whole path: the PATH of this process's child is empty.
+    chroot = shutil.which("chroot") or "/usr/sbin/chroot"
+    command = [chroot, f"--userspec={NOBODY}", str(root), PROGRAM, *options]
     answer = subprocess.run(
         command, check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=known
     )
