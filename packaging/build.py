@@ -113,7 +113,7 @@ def try_packages() -> None:
 
 def pytest(*places: str) -> None:
     """Run the tests marked `bundle` with the Python that this script runs with."""
-    options = ["-q", "-m", "bundle", "--timeout", "300"]
+    options = ["-q", "-m", "bundle", "--timeout", "300", "-n", "auto", "--dist", "loadfile"]
     run([sys.executable, "-m", "pytest", *options, *places], QT_QPA_PLATFORM="offscreen")
 
 
