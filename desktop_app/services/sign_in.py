@@ -28,7 +28,7 @@ from desktop_app.domain.text import clean_text
 
 from .cancel import Cancel
 from .ports import PartnerApi, TenantPage
-from .secrets_port import LONGEST_SECRET, SecretStore
+from .secrets_port import LONGEST_SECRET, SecretsError, SecretsProblem, SecretStore
 from .settings import ProfileSettings
 
 Connect = Callable[[str, Secret], PartnerApi]
@@ -177,9 +177,18 @@ class SignIn:
         does what is left to do.
         """
         if not leave_secret:
-            self._key_store.delete(profile.id)
+            self._delete_kept(profile)
         self._session.delete(profile.id)
         remove_files(profile)
+
+    def _delete_kept(self, profile: ProfileSettings) -> None:
+        try:
+            self._key_store.delete(profile.id)
+        except SecretsError as error:
+            # Kept for the session because there was no key store: there is nothing in it.
+            never_kept = profile.secret_kept_at == 0
+            if not (never_kept and error.problem is SecretsProblem.NO_BACKEND):
+                raise
 
     def close(self) -> None:
         """Let go of callers that wait for a key store, and forget the session's secrets."""

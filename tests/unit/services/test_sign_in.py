@@ -240,6 +240,22 @@ def test_forgetting_deletes_the_secret_and_then_the_files() -> None:
         desk.sign_in.secret_of(profile)
 
 
+def test_an_account_of_this_session_is_forgotten_where_there_is_no_key_store() -> None:
+    desk = Desk()
+    desk.key_store.problem = SecretsProblem.NO_BACKEND
+    profile = desk.sign_in.keep(ProfileSettings(PARTNER, "Nord"), SECRET, session_only=True)
+    removed: list[ProfileSettings] = []
+    desk.sign_in.forget(profile, removed.append)
+    assert removed == [profile]
+    kept = replace(profile, secret_kept_at=1)
+    with pytest.raises(SecretsError):
+        desk.sign_in.forget(kept, removed.append)
+    desk.key_store.problem = SecretsProblem.LOCKED
+    with pytest.raises(SecretsError):
+        desk.sign_in.forget(profile, removed.append)
+    assert removed == [profile]
+
+
 def test_a_locked_key_store_forgets_nothing_unless_the_secret_may_stay() -> None:
     desk = Desk()
     profile = desk.sign_in.keep(ProfileSettings(PARTNER, "Nord"), SECRET)
