@@ -25,7 +25,6 @@ BUNDLE = DIST / product.ID
 ICONS = product.ROOT / "build" / "icons"
 STAGE = product.ROOT / "build" / "linux"
 CONFIGURED = STAGE / "nfpm.yaml"
-SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 ARCHITECTURES = {"x86_64": "amd64"}
 """What the names of the packages and nfpm.yaml are written for."""
 
@@ -72,9 +71,9 @@ def stage() -> None:
         product.ROOT / "LICENSE": share / "doc" / product.ID / "copyright",
         HERE / "before.sh": STAGE / "before.sh",
     }
-    for size in SIZES:
-        picture = icons / f"{size}x{size}" / "apps" / f"{product.ID}.png"
-        placed[ICONS / f"{product.ID}-{size}.png"] = picture
+    for source in ICONS.glob(f"{product.ID}-*.png"):
+        size = source.stem.removeprefix(f"{product.ID}-")
+        placed[source] = icons / f"{size}x{size}" / "apps" / f"{product.ID}.png"
     for source, target in placed.items():
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
