@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
+from picture import Pictures
 
 NEEDED = ("Xvfb", "xdotool")
 
@@ -25,28 +28,33 @@ def require_display() -> None:
 def display(size: str = "1400x900x24") -> Iterator[Display]:
     """A screen of its own for one test."""
     require_display()
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        yield Display(f":{number}")
-    finally:
-        server.terminate()
-        server.wait(10)
+    with tempfile.TemporaryDirectory(prefix="cd-screen-") as folder:
+        reading, writing = os.pipe()
+        server = subprocess.Popen(
+            [
+                "Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp",
+                "-fbdir", folder,
+            ],
+            pass_fds=(writing,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as told:
+                number = told.readline().strip()
+            yield Display(f":{number}", Pictures(Path(folder) / "Xvfb_screen0"))
+        finally:
+            server.terminate()
+            server.wait(10)
 
 
 class Display:
-    """Keys and windows of one screen."""
+    """Keys, windows and pictures of one screen."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, pictures: Pictures) -> None:
         self.name = name
+        self.pictures = pictures
 
     def environment(self) -> dict[str, str]:
         """What a program needs to open its window here."""
