@@ -74,7 +74,7 @@ def make_bundle() -> None:
     """Make the one-folder bundle anew, and its list of contents."""
     script("icons.py")
     options = ["--noconfirm", "--clean", "--log-level", "WARN"]
-    places = ["--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
+    places: list[str | Path] = ["--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     run([PYTHON, "-m", "PyInstaller", *options, *places, ROOT / "build.spec"])
     if MACOS:
         # The folder that the .app was made from.

@@ -110,7 +110,7 @@ def mounted(root: Path, screen_sockets: Path) -> Iterator[None]:
     """The few things of a running system that the program looks at, for as long as the block."""
     sockets = root / "tmp/.X11-unix"
     sockets.mkdir(mode=0o1777, exist_ok=True)
-    binds = [("/dev", root / "dev"), (screen_sockets, sockets)]
+    binds = [(Path("/dev"), root / "dev"), (screen_sockets, sockets)]
     done: list[Path] = []
     try:
         call("mount", "-t", "proc", "proc", root / "proc")
