@@ -18,6 +18,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent / "windows")]
 
 import audit  # noqa: E402
 import certificate  # noqa: E402
+import icons  # noqa: E402
 import installers  # noqa: E402
 import interpreter  # noqa: E402
 import product  # noqa: E402
@@ -93,6 +94,7 @@ def make(clock: Clock, prefix: Prefix) -> tuple[installers.Packages, installers.
         interpreter.install(product.ROOT / "requirements" / "build.txt", prefix.python.parent, WORK)
     with clock.step("Wine prefix with the stand-in DLLs"):
         prefix.make(product.ROOT / "resources" / "fonts")
+    icons.make()
     with clock.step("PyInstaller"):
         bundle = build(prefix)
     with clock.step("audit of the bundle"):
