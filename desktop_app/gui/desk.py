@@ -24,6 +24,7 @@ from desktop_app.services.settings import Settings
 from desktop_app.services.settings import Theme as ThemeSetting
 
 from .actions import ABOUT, FIND, HELP, QUIT, RESET_COLUMNS, SETTINGS, UNDO_RENAME, Actions
+from .activity_door import ACTIVITY, ActivityDoor
 from .late_writes import LateWrites
 from .look import Look
 from .main_window import MainWindow
@@ -36,7 +37,6 @@ from .window_state import WindowState
 from .workplace import Workplace
 
 if TYPE_CHECKING:
-    from desktop_app.gui.activity.page import ActivityPage
     from desktop_app.services.updates import UpdateService
 
     from .customer_doors import CustomerDoors
@@ -52,7 +52,7 @@ KeepSettings = Callable[[Settings], None]
 MakeUpdates = Callable[[], "UpdateService"]
 """Makes what looks for newer versions of the program; may be called in a worker thread."""
 
-CUSTOMERS, ACTIVITY = "customers", "activity"
+CUSTOMERS = "customers"
 _PAGE_KEYS = {CUSTOMERS: "Ctrl+1", ACTIVITY: "Ctrl+2"}
 
 
@@ -103,7 +103,7 @@ class Desk(QObject):
         self.page = CustomersPage(self.place, settings)
         self._folder = folder
         self._make_updates = updates
-        self._activity: ActivityPage | None = None
+        self.activity = ActivityDoor(self.window, self.tasks, self)
         self._add_pages()
         self._connect()
         self._connect_doors()
@@ -120,8 +120,8 @@ class Desk(QObject):
 
         doors = CustomerDoors(self.place, self._settings)
         doors.rows_changed.connect(self.page.on_rows_changed)
-        doors.rows_changed.connect(self._reload_activity)
-        doors.activity_wanted.connect(self._show_activity)
+        doors.rows_changed.connect(self.activity.reload)
+        doors.activity_wanted.connect(self.activity.show_customer)
         doors.launch_wanted.connect(self.page.commands.launch_customer)
         doors.check_wanted.connect(lambda: self.dialogs.questions.look())
         doors.told.connect(self.page.notices.tell)
@@ -139,7 +139,7 @@ class Desk(QObject):
         dialogs.customer_wanted.connect(lambda customer: self.doors.contacts.open(customer))
         dialogs.told.connect(self.page.notices.tell)
         dialogs.questions.asked.connect(self.page.notices.ask)
-        dialogs.questions.counted.connect(self._on_questions)
+        dialogs.questions.counted.connect(self.activity.show_questions)
         dialogs.settings_changed.connect(self._on_settings)
         dialogs.remove_all_wanted.connect(self.remove_all_wanted)
         return dialogs
@@ -240,14 +240,10 @@ class Desk(QObject):
 
     def _add_activity_page(self) -> None:
         # After the first picture: nobody waits for the log.
-        from desktop_app.gui.activity.page import ActivityPage
-
-        names = self._page_names()
-        page = ActivityPage(self.account.stores.activities, self.tasks, self.look.theme)
+        log, name = self.account.stores.activities, self._page_names()[ACTIVITY]
+        page = self.activity.add(log, self.look.theme, name, _PAGE_KEYS[ACTIVITY])
         page.customer_activated.connect(self.doors.contacts.open)
         page.questions_wanted.connect(self.dialogs.questions.open)
-        self._activity = page
-        self.window.add_page(ACTIVITY, "activity", names[ACTIVITY], page, _PAGE_KEYS[ACTIVITY])
 
     def _connect(self) -> None:
         window, actions, page = self.window, self.actions, self.page
@@ -294,47 +290,17 @@ class Desk(QObject):
     @Slot()
     def _retranslate(self) -> None:
         for page, name in self._page_names().items():
-            if page == CUSTOMERS or self._activity is not None:
+            if page == CUSTOMERS or self.activity.page is not None:
                 self.window.set_page_text(page, name)
 
     @Slot(str)
     def _on_page_changed(self, page: str) -> None:
         self.page.set_active(page == CUSTOMERS)
-        activity = self._activity
-        if (
-            page == ACTIVITY
-            and activity is not None
-            and activity.isAncestorOf(self.window.focusWidget())
-        ):
-            # Whoever came by a key of the window, and not by the rail, wants to read the lines.
-            activity.activityTable.setFocus()
 
     @Slot()
     def _on_find(self) -> None:
-        if self.window.rail.page() == ACTIVITY and self._activity is not None:
-            self._activity.focus_search()
-        else:
+        if not self.activity.find():
             self.page.focus_search()
-
-    @Slot(int)
-    def _on_questions(self, count: int) -> None:
-        """The lasting mark: the number stands in the rail until all are answered."""
-        self.window.rail.set_page_mark(ACTIVITY, count)
-        if self._activity is not None:
-            self._activity.show_questions(count)
-            self._activity.reload()
-
-    @Slot(str, str)
-    def _show_activity(self, customer_id: str, name: str) -> None:
-        if self._activity is not None:
-            self._activity.show_customer(customer_id, name)
-            self.window.rail.choose(ACTIVITY)
-            self.window.bring_to_front()
-
-    @Slot()
-    def _reload_activity(self) -> None:
-        if self._activity is not None:
-            self._activity.reload()
 
     # Settings
 

@@ -70,7 +70,7 @@ def look_into(bench: Bench) -> None:
 
 def opened(bench: Bench) -> QuestionsDialog:
     """The dialog, by the button of the activity page."""
-    bench.desk._activity.questions_wanted.emit()
+    bench.desk.activity.page.questions_wanted.emit()
     dialog = bench.desk.dialogs.questions._dialog
     assert dialog is not None
     bench.qtbot.waitUntil(dialog.isActiveWindow)
@@ -112,7 +112,7 @@ def test_a_start_after_a_crash_tells_marks_and_leads_to_the_question(desks: Benc
 def test_nothing_open_says_and_marks_nothing(desks: BenchMaker) -> None:
     bench = desks(3, plain=True)
     bench.sync()
-    bench.qtbot.waitUntil(lambda: bench.desk._activity is not None)
+    bench.qtbot.waitUntil(lambda: bench.desk.activity.page is not None)
     assert mark(bench) == 0
     assert bench.notice() == ""
     assert bench.desk.window.rail._items["activity"].accessibleName() == "Activity"
@@ -234,7 +234,7 @@ def test_while_a_sync_runs_questions_are_answered(desks: BenchMaker) -> None:
     bench = desks(30, plain=True, faults="licences:delay=20ms")
     bench.store.journal.plan(LOST)
     bench.start()
-    bench.qtbot.waitUntil(lambda: bench.desk._activity is not None and mark(bench) == 1)
+    bench.qtbot.waitUntil(lambda: bench.desk.activity.page is not None and mark(bench) == 1)
     shown = panel(bench, "op-1")
     press(shown.dismiss_button)
     bench.qtbot.waitUntil(lambda: mark(bench) == 0)
