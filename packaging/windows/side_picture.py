@@ -22,7 +22,7 @@ _SIDE = 72
 
 
 def make(target: Path) -> None:
-    """Write the picture."""
+    """Write the picture; `target` ends in .bmp, by which Qt knows the kind."""
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -34,5 +34,5 @@ def make(target: Path) -> None:
     place = QRectF((WIDTH - _SIDE) / 2, 56, _SIDE, _SIDE)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, place)
     painter.end()
-    if not image.save(str(target), "BMP"):
+    if not image.save(str(target)):
         raise Failed(f"{target} cannot be written")

@@ -60,14 +60,15 @@ def screen() -> Iterator[Screen]:
     """A screen of its own, gone when the block is left."""
     reading, writing = os.pipe()
     words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    server = subprocess.Popen(words, pass_fds=(writing,), **quiet)
+    null = subprocess.DEVNULL
+    server = subprocess.Popen(words, pass_fds=(writing,), stdout=null, stderr=null)
     os.close(writing)
     with os.fdopen(reading) as told:
         name = f":{told.readline().strip()}"
     if name == ":":
         raise Failed("Xvfb does not start")
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, **quiet)
+    known = {**os.environ, "DISPLAY": name}
+    manager = subprocess.Popen(["openbox"], env=known, stdout=null, stderr=null)
     try:
         yield Screen(name)
     finally:
