@@ -21,7 +21,7 @@ SECONDS = 120
 STEPS = [
     "program", "window", "300 customers synced", "search", "quick filter", "sort",
     "own protection", "launch", "icons", "both themes", "both languages", "fonts", "forms",
-    "export", "migration", "TLS", "key store", "quit",
+    "export", "migration", "TLS", "signatures", "key store", "quit",
 ]  # fmt: skip
 KEY_STORE_TOOLS = ("dbus-run-session", "gnome-keyring-daemon")
 
