@@ -151,6 +151,12 @@ class Person:
         """Click on a control."""
         self.point(self.control(name).centre)
 
+    def wheel(self, place: tuple[int, int], notches: int) -> None:
+        """Turn the wheel downwards over a place."""
+        self._screen.tool("mousemove", "--sync", *map(str, place))
+        self._screen.tool("click", "--repeat", str(notches), "--delay", "20", "5")
+        self.rest()
+
     def until(self, condition: Callable[[], bool], problem: str) -> None:
         """Wait for something that can be seen from outside."""
         deadline = time.monotonic() + SECONDS
