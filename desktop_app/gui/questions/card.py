@@ -20,7 +20,7 @@ class QuestionCard(Themed, QFrame):
         super().__init__(parent)
         self.panel = UnknownOutcome(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(13, 12, 13, 9)
         column.addWidget(self.panel)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

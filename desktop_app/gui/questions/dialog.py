@@ -65,6 +65,8 @@ class QuestionsDialog(QDialog):
         self._say()
         hand_theme(self, theme)
         self._follow()
+        # Whoever presses Enter at once has not read the questions.
+        self._close.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the focused button, and never another one by chance."""
@@ -92,6 +94,7 @@ class QuestionsDialog(QDialog):
         for place, question in enumerate(self._board.questions):
             self._show(place, question)
         self._order_tabs()
+        self._rest.setVisible(bool(wanted))
         self._empty.setVisible(not wanted)
         self._scroll.setVisible(bool(wanted))
         self._look.setEnabled(bool(wanted) and not self._settler.is_looking)

@@ -25,6 +25,7 @@ from . import words
 from .customer_entry import CustomerEntry
 
 MOST_SHOWN = 20
+_RING = 3
 SEND_NOW = "sendAgainNowButton"
 BACK = "sendAgainBackButton"
 
@@ -228,7 +229,8 @@ class UnknownOutcome(Themed, QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The ring of a button that has the keyboard is drawn around it.
+        column.setContentsMargins(_RING, 0, _RING, _RING)
         column.setSpacing(8)
         for label in (self.title, self.text, self.facts):
             column.addWidget(label)

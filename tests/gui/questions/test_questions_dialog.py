@@ -87,6 +87,7 @@ def test_without_questions_it_says_so(bench: Make) -> None:
     made = bench()
     dialog = made.open()
     assert dialog._empty.isVisible()
+    assert not dialog._rest.isVisible()
     assert not dialog.findChild(QScrollArea).isVisible()
     assert not dialog._look.isEnabled()
 
@@ -179,6 +180,17 @@ def test_the_keyboard_reaches_every_answer_in_the_order_they_are_read(bench: Mak
         dialog._look,
         dialog._close,
     ]
+
+
+def test_enter_pressed_at_once_answers_nothing(bench: Make) -> None:
+    made = bench(CREATE)
+    made.settling.reports = [found(CREATE, FIRST)]
+    made.look()
+    dialog = made.open()
+    assert QApplication.focusWidget() is dialog._close
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert made.settling.adopted == []
+    assert made.settling.dismissed == []
 
 
 def test_an_answer_is_given_by_the_keyboard_alone(bench: Make) -> None:
