@@ -61,4 +61,4 @@ def deny_readers() -> bool:
         return False
     import ctypes
 
-    return ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0) == 0
+    return bool(ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0) == 0)

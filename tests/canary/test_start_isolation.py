@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.services.settings import ProxyMode, Settings
+from desktop_app.wiring import proxy_for
 from tests.fakes.authority import TlsServer, make_certificate
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -214,3 +216,22 @@ def test_a_configuration_of_openssl_is_not_read(tmp_path: Path) -> None:
         assert ask(tmp_path, server.origin, signed.certificate, **given) == "200"
     with pytest.raises(AssertionError, match="SSL"):
         python("import ssl; ssl.create_default_context()", tmp_path, **given)
+
+
+# Proxies
+
+
+@pytest.mark.parametrize(
+    ("mode", "address", "used"),
+    [
+        (ProxyMode.NONE, "", None),
+        (ProxyMode.MANUAL, "http://proxy.example:3128", "http://proxy.example:3128"),
+        (ProxyMode.SYSTEM, "", "http://of.the.environment:1"),
+    ],
+)
+def test_a_proxy_of_the_environment_is_used_only_where_the_settings_say_so(
+    mode: ProxyMode, address: str, used: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://of.the.environment:1")
+    assert proxy_for(Settings(proxy_mode=mode, proxy_address=address)) == used
