@@ -142,7 +142,7 @@ def test_odd_customers_are_states_and_names_and_end_nothing(desks: BenchMaker) -
 
 
 FAULTS = [
-    ("list:html", "could not be understood"),
+    ("list:html", "No connection"),
     ("list:gzip-cut", "could not be understood"),
     ("list:gzip-crc", "could not be understood"),
     ("list:gzip-bomb=70", "could not be understood"),
@@ -159,10 +159,10 @@ FAULTS = [
     ("list:reset", "No connection"),
     ("list:hang", "No connection"),
     ("token:refuse", "No connection"),
-    ("whoami:html", "could not be understood"),
-    ("token:html", "could not be understood"),
+    ("whoami:html", "No connection"),
+    ("token:html", "No connection"),
     ("licences:503", "has a problem at the moment"),
-    ("licences:html", "could not be understood"),
+    ("licences:html", "No connection"),
     ("licences:429=none", "quota is used up"),
 ]
 
