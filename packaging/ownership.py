@@ -7,6 +7,7 @@ the list of contents: that is sbom.py.
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -46,6 +47,8 @@ _BARE = (
     (re.compile(r"^desktop_app/|^central-desk(-cli)?(\.exe)?$"), OWN),
     (re.compile(r"^(Info\.plist|PkgInfo|central-desk\.icns|_CodeSignature/.*)$"), OWN),
 )
+_OF_SYSTEM = ("/lib", "/usr/lib")
+_VERSION = "${binary:Package}\t${Version}\n"
 _MACOS_PLACE = re.compile(r"^Contents/(Frameworks|Resources|MacOS)/|^Contents/")
 
 
@@ -123,30 +126,39 @@ def collected(toc: Path) -> dict[str, str]:
 
 def debian_packages(sources: Iterable[str]) -> dict[str, Origin]:
     """The Debian package of each file of the system, where dpkg knows it."""
-    found: dict[str, Origin] = {}
-    for source in sorted(set(sources)):
-        # dpkg knows a library by the path it was shipped under, with or without /usr.
-        for path in (
-            source,
-            f"/usr{source}",
-            source.removeprefix("/usr"),
-            str(Path(source).resolve()),
-        ):
-            name = _told(["dpkg-query", "--search", path]).split(": ")[0]
-            if name:
-                break
-        else:
-            continue
-        version = _told(["dpkg-query", "--show", "--showformat", "${Version}", name])
-        plain = name.split(":")[0]
-        purl = f"pkg:deb/debian/{plain}@{version.replace('+', '%2B')}?arch={name.split(':')[-1]}"
-        found[source] = Origin(plain, version, purl)
-    return found
+    # dpkg knows a library by the path it was shipped under, with or without /usr.
+    paths = {
+        path: source
+        for source in sorted(set(sources))
+        if source.startswith(_OF_SYSTEM)
+        for path in (source, f"/usr{source}", source.removeprefix("/usr"), os.path.realpath(source))
+    }
+    owners: dict[str, str] = {}
+    for line in _told(["dpkg-query", "--search", *paths]).splitlines():
+        name, _, path = line.partition(": ")
+        if path in paths:
+            owners[paths[path]] = name
+    if not owners:
+        return {}
+    versions = dict(
+        line.split("\t", 1)
+        for line in _told(
+            ["dpkg-query", "--show", "--showformat", _VERSION, *sorted(set(owners.values()))]
+        ).splitlines()
+    )
+    return {source: _debian(name, versions.get(name, "")) for source, name in owners.items()}
+
+
+def _debian(name: str, version: str) -> Origin:
+    plain, _, architecture = name.partition(":")
+    purl = f"pkg:deb/debian/{plain}@{version.replace('+', '%2B')}?arch={architecture}"
+    return Origin(plain, version, purl)
 
 
 def _told(command: list[str]) -> str:
+    """What a command prints, also where it did not find everything; empty without the command."""
     try:
         answer = subprocess.run(command, check=False, capture_output=True, text=True)
     except OSError:
         return ""
-    return answer.stdout.strip() if answer.returncode == 0 else ""
+    return answer.stdout
