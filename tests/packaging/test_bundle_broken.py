@@ -94,7 +94,8 @@ def cut(name: str) -> Callable[[Path], None]:
     "damage",
     [
         pytest.param(remove("libQt6Core.so.6"), id="library of Qt"),
-        pytest.param(cut("_internal/PySide6/QtWidgets.abi3.so"), id="half a binding"),
+        # Half a library kills the process inside the system's loader, before anybody can speak.
+        pytest.param(replace("_internal/PySide6/QtWidgets.abi3.so", b""), id="empty binding"),
         pytest.param(remove("lib-dynload/_sqlite3*.so"), id="module of Python"),
         pytest.param(remove("libsqlite3.so.0", "_sqlite3*.so"), id="SQLite"),
         pytest.param(remove("resources/themes"), id="themes"),
