@@ -260,7 +260,7 @@ def test_an_error_is_said_and_loses_nothing(
     assert not dialog.nameField.edit.isReadOnly()
     assert dialog.createAccountButton.isEnabled()
     assert bench.created == []
-    assert bench.draft()
+    bench.qtbot.waitUntil(lambda: bool(bench.draft()))
 
 
 def test_after_an_error_a_click_makes_a_new_plan(bench: CreateBench) -> None:
