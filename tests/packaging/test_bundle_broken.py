@@ -30,7 +30,7 @@ pytestmark = [
 def bundle() -> Iterator[Path]:
     """A copy to break: its files are the bundle's own (hard links), so only replace or remove."""
     assert BUNDLE.is_dir(), "there is no bundle: run dev.py build --only bundle"
-    with tempfile.TemporaryDirectory(prefix="broken-", dir=BUNDLE.parent) as name:
+    with tempfile.TemporaryDirectory(prefix="broken-", dir=ROOT / "build") as name:
         copy = Path(name) / "central-desk"
         shutil.copytree(BUNDLE, copy, symlinks=True, copy_function=os.link)
         yield copy

@@ -126,7 +126,7 @@ def test_every_module_that_the_program_imports_is_inside(contents: dict[str, Any
         for path in (ROOT / "desktop_app").rglob("*.py")
     }
     inside = listed_modules(contents) | set(sys.builtin_module_names)
-    (library,) = (ROOT / "dist").glob("**/base_library.zip")
+    (library,) = BUNDLE.rglob("base_library.zip")
     with zipfile.ZipFile(library) as archive:
         names = [name.removesuffix(".pyc").replace("/", ".") for name in archive.namelist()]
     inside |= {name.removesuffix(".__init__") for name in names}
