@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -47,6 +48,16 @@ def build(prefix: Prefix) -> Path:
     return WORK / "dist" / product.ID
 
 
+def list_contents(prefix: Prefix, bundle: Path) -> None:
+    """The list of contents, told by the Python that made the bundle; unknown files end it."""
+    target = DIST / f"{product.ID}-{product.VERSION}-windows-x64.cdx.json"
+    # There is no git in there to ask for the time.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
+    places = (bundle, target, WORK / "pyinstaller" / "build" / "COLLECT-00.toc")
+    script = windows(HERE.parent / "sbom.py")
+    note(prefix.must(prefix.python, "-B", script, *map(windows, places)).out.strip())
+
+
 def make_older(bundle: Path, sign: str) -> installers.Packages:
     """An older version to upgrade from: signed, quickly packed, with a file too many."""
     older = WORK / "older" / product.ID
@@ -58,7 +69,6 @@ def make_older(bundle: Path, sign: str) -> installers.Packages:
 
 def make_newer(bundle: Path) -> installers.Packages:
     """The packages as a release makes them where nobody signs."""
-    DIST.mkdir(parents=True, exist_ok=True)
     made = installers.make_all(bundle, DIST, WORK / "msi", product.VERSION, "")
     for path in made:
         size = path.stat().st_size / 1e6
@@ -100,6 +110,9 @@ def make(clock: Clock, prefix: Prefix) -> tuple[installers.Packages, installers.
     with clock.step("audit of the bundle"):
         note(audit.audit(bundle, prefix.stand_ins))
         audit.prove(bundle, prefix.drive / "windows" / "system32", prefix.stand_ins)
+    DIST.mkdir(parents=True, exist_ok=True)
+    with clock.step("list of contents (SBOM)"):
+        list_contents(prefix, bundle)
     with clock.step("older packages, signed for trial"):
         older = make_older(bundle, certificate.make(WORK / "certificate"))
     with clock.step("setup program and MSI"):
