@@ -30,6 +30,12 @@ class AppError(Exception):
         return " ".join(part for part in parts if part)
 
 
+class DefectError(AppError):
+    """A bug of this program, told to a person as what it is; the log says where it lies."""
+
+    summary = "An unexpected error in the program."
+
+
 class Cancelled(AppError):
     """A person or the end of the program stopped the work."""
 

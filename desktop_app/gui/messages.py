@@ -14,6 +14,7 @@ from desktop_app.domain.errors import (
     AnswerError,
     AppError,
     CredentialsError,
+    DefectError,
     ForeignHostError,
     InsecureError,
     NotFoundError,
@@ -191,6 +192,17 @@ def _account_words() -> tuple[tuple[type[AppError], Message], ...]:
 
 def _local_words() -> tuple[tuple[type[AppError], Message], ...]:
     return (
+        (
+            DefectError,
+            Message(
+                translate("Messages", "An unexpected error in Central Desk stopped this."),
+                translate(
+                    "Messages",
+                    "What was stored before is untouched. The log says more. Try it again; if it "
+                    "happens again, restart the program.",
+                ),
+            ),
+        ),
         (
             NoAccountError,
             Message(

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desktop_app.domain.errors import AppError, Cancelled
+from desktop_app.domain.errors import AppError, Cancelled, DefectError
 
 T = TypeVar("T")
 Then = Callable[[Any], None]
@@ -37,6 +37,9 @@ class TaskRunner(QObject):
     Signals
     -------
     failed: an `AppError` of work that named no `error` of its own.
+
+    Whatever else the work raises is a bug: it is told as a `DefectError`, so that nobody waits
+    for ever, and raised for the log.
     """
 
     failed = Signal(object)
@@ -118,4 +121,7 @@ class TaskRunner(QObject):
         elif isinstance(problem, AppError):
             (landed.error or self.failed.emit)(problem)
         else:
-            raise problem
+            try:
+                (landed.error or self.failed.emit)(DefectError(type(problem).__name__))
+            finally:
+                raise problem

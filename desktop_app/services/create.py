@@ -265,4 +265,6 @@ class CreateService:
         except AppError as error:
             self._book.refused(intent, error)
             raise
+        except Exception as error:
+            raise self._book.lost_by_defect(intent, error) from error
         return Created(customer, self._book.done(intent, customer))

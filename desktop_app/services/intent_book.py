@@ -6,6 +6,7 @@ thread that owns the store; not when a step is due.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -17,6 +18,7 @@ from desktop_app.domain.errors import (
     AccessDenied,
     AppError,
     CredentialsError,
+    LostReplyError,
     NotFoundError,
     NotOfferedError,
     QuotaError,
@@ -30,6 +32,8 @@ from .write_errors import NotOpenError
 from .write_ports import IntentJournal
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 UNDO = "undo of "
 """Begins the detail of a rename that undoes another one, before that one's operation."""
@@ -103,6 +107,16 @@ class IntentBook:
             ActivityOutcome.UNKNOWN,
             detail=detail,
         )
+
+    def lost_by_defect(self, intent: Intent, error: Exception) -> LostReplyError:
+        """Keep that a bug hides what became of a request that may have left; what is to be raised.
+
+        Whatever a bug has spoilt, the request is not taken for one that never left.
+        """
+        _log.error("A defect while %s was sent.", intent.operation, exc_info=error)
+        detail = f"unexpected {type(error).__name__} in the program"
+        self.unknown(intent, detail)
+        return LostReplyError(detail)
 
     def dismissed(self, intent: Intent, detail: str) -> Changes:
         """Keep that nothing more is to be done about it."""

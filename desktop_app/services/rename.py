@@ -202,6 +202,8 @@ class RenameService:
         except AppError as error:
             self._book.refused(intent, error)
             raise
+        except Exception as error:
+            raise self._book.lost_by_defect(intent, error) from error
         read = self._read_back(intent, cancel)
         if read is not None and shows(read, intent.new):
             changes = self._book.done(intent, read)

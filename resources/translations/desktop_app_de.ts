@@ -2783,6 +2783,14 @@
         <translation>Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
     </message>
     <message>
+        <source>An unexpected error in Central Desk stopped this.</source>
+        <translation>Ein unerwarteter Fehler in Central Desk hat dies abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched. The log says more. Try it again; if it happens again, restart the program.</source>
+        <translation>Was vorher gespeichert war, ist unberührt. Mehr steht im Protokoll. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>The profile folder cannot be used.</source>
         <translation>Der Profilordner ist nicht verwendbar.</translation>
     </message>

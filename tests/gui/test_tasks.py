@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.errors import AppError, Cancelled, OfflineError
+from desktop_app.domain.errors import AppError, Cancelled, DefectError, OfflineError
 from desktop_app.gui.tasks import TaskRunner
 
 
@@ -125,11 +125,25 @@ def test_what_was_cancelled_without_a_handler_is_no_news(
     assert general == []
 
 
-def test_a_bug_in_the_work_surfaces(qtbot: QtBot, tasks: TaskRunner, owner: QObject) -> None:
+def test_a_bug_in_the_work_surfaces_and_leaves_nobody_waiting(
+    qtbot: QtBot, tasks: TaskRunner, owner: QObject
+) -> None:
+    errors: list[AppError] = []
     with qtbot.captureExceptions() as caught:
-        tasks.network(raising(KeyError("a bug")), owner=owner)
+        tasks.network(raising(KeyError("a bug")), owner=owner, error=errors.append)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is KeyError
+    assert [type(error) for error in errors] == [DefectError]
+    # What the bug had in its hands is for the log, which hides secrets.
+    assert "a bug" not in str(errors[0])
+
+
+def test_a_bug_in_work_without_a_handler_is_told_to_all(
+    qtbot: QtBot, tasks: TaskRunner, owner: QObject
+) -> None:
+    with qtbot.captureExceptions(), qtbot.waitSignal(tasks.failed) as failed:
+        tasks.network(raising(KeyError("a bug")), owner=owner)
+    assert isinstance(failed.args[0], DefectError)
 
 
 def test_the_outcome_of_a_deleted_owner_reaches_nobody(

@@ -269,6 +269,20 @@ def test_a_lost_reply_leaves_it_unknown_and_blocks_the_name(desk: FakeDesk) -> N
     assert desk.create.plan(replace(ACCOUNT, name="Andere GmbH", show_as="")).operation
 
 
+def test_a_bug_while_it_is_sent_leaves_it_unknown(
+    desk: FakeDesk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.api.replies = [KeyError("a bug")]
+    with pytest.raises(LostReplyError):
+        create(desk)
+    assert desk.journal.only().state is IntentState.UNKNOWN
+    assert desk.activities.lines[0].outcome.value == "unknown"
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    caplog.clear()
+    assert desk.create.plan(ACCOUNT).unsettled is not None
+    assert len(desk.api.posts) == 1
+
+
 def test_a_person_may_say_that_it_was_not_created(desk: FakeDesk) -> None:
     desk.api.replies = [LostReplyError()]
     with pytest.raises(LostReplyError):

@@ -177,6 +177,18 @@ def test_a_lost_reply_that_cannot_be_looked_into_stays_unknown(desk: FakeDesk) -
     assert desk.journal.only().state is IntentState.UNKNOWN
 
 
+def test_a_bug_while_it_is_sent_leaves_it_unknown(
+    desk: FakeDesk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.api.replies = [KeyError("a bug")]
+    with pytest.raises(LostReplyError):
+        rename(desk)
+    assert desk.journal.only().state is IntentState.UNKNOWN
+    assert desk.outcomes() == [("renamed", "unknown")]
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    caplog.clear()
+
+
 def test_a_success_that_the_reading_does_not_confirm_is_unknown(desk: FakeDesk) -> None:
     desk.api.keeps_old_name = True
     with pytest.raises(LostReplyError):
