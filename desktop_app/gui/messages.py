@@ -70,7 +70,12 @@ def _words(error: AppError) -> Message:
 
 def _tables() -> tuple[tuple[type[AppError], Message], ...]:
     return (
-        _connection_words() + _server_words() + _refusal_words() + _account_words() + _local_words()
+        *_connection_words(),
+        *_server_words(),
+        *_refusal_words(),
+        *_account_words(),
+        *_program_words(),
+        *_folder_words(),
     )
 
 
@@ -190,7 +195,7 @@ def _account_words() -> tuple[tuple[type[AppError], Message], ...]:
     )
 
 
-def _local_words() -> tuple[tuple[type[AppError], Message], ...]:
+def _program_words() -> tuple[tuple[type[AppError], Message], ...]:
     return (
         (
             DefectError,
@@ -217,6 +222,11 @@ def _local_words() -> tuple[tuple[type[AppError], Message], ...]:
                 translate("Messages", "Nothing was changed. Wait until it is done or close it."),
             ),
         ),
+    )
+
+
+def _folder_words() -> tuple[tuple[type[AppError], Message], ...]:
+    return (
         (
             ProfileError,
             Message(
