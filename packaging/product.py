@@ -4,6 +4,7 @@ For everything that makes a package. Not for the program itself, which knows onl
 `python3 packaging/product.py NAME` prints one of the values below, for scripts that are not Python.
 """
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -20,12 +21,19 @@ def _version() -> str:
     return found[1]
 
 
+def _project_page() -> str:
+    # GitHub names the repository where the release is made (docs/release.md). Anywhere else there
+    # is no page, and a name that can never exist (RFC 2606) leads nobody to a stranger's.
+    repository = os.environ.get("GITHUB_REPOSITORY", "")
+    return f"https://github.com/{repository}" if repository else "https://central-desk.invalid/"
+
+
 NAME = "Central Desk"
 ID = "central-desk"
 BUNDLE_ID = "io.github.central-desk.CentralDesk"
 PUBLISHER = "Central Desk contributors"
-MAINTAINER = f"{PUBLISHER} <central-desk@users.noreply.github.com>"
-PROJECT_PAGE = "https://github.com/central-desk/central-desk"
+MAINTAINER = f"{PUBLISHER} <central-desk@central-desk.invalid>"
+PROJECT_PAGE = _project_page()
 LICENCE = "MIT"
 COPYRIGHT = f"© {PUBLISHER}"
 SUMMARY = "Unofficial desktop client for partners of Sophos"

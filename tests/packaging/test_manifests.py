@@ -17,7 +17,7 @@ from ruamel.yaml import YAML
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 VERSION = "1.20.3"
-ADDRESS = "https://github.com/central-desk/central-desk/releases/download/v1.20.3"
+ADDRESS = "https://github.com/owner/central-desk/releases/download/v1.20.3"
 REQUIRED = {
     "version": {"DefaultLocale"},
     "installer": {"Installers"},
