@@ -15,7 +15,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.text import visible
 from desktop_app.services.opened_account import OpenedAccount
+from desktop_app.services.secrets_port import SecretsError
 from desktop_app.services.settings import ProfileSettings, Settings
 from desktop_app.services.sign_in import SecretAge, SignIn, secret_age
 
@@ -334,6 +336,8 @@ class Windows(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(message.title)
-        box.setInformativeText("\n".join(part for part in (message.text, error.detail) if part))
+        # Of a key store the words say all; its detail is a code.
+        detail = "" if isinstance(error, SecretsError) else visible(error.detail)
+        box.setInformativeText("\n".join(part for part in (message.text, detail) if part))
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.open()

@@ -1852,16 +1852,8 @@
         <translation>Die Testversion von „{name}“ wurde erstellt.</translation>
     </message>
     <message>
-        <source>Partner Assistance is on, because you created the trial.</source>
-        <translation>Die Partnerunterstützung ist aktiv, weil Sie die Testversion erstellt haben.</translation>
-    </message>
-    <message>
         <source>The monthly account of “{name}” was created.</source>
         <translation>Das monatliche Konto von „{name}“ wurde erstellt.</translation>
-    </message>
-    <message>
-        <source>Partner Assistance is on. Billing begins as soon as products are installed.</source>
-        <translation>Die Partnerunterstützung ist aktiv. Die Abrechnung beginnt, sobald Produkte installiert sind.</translation>
     </message>
     <message>
         <source>The draft of the new account was kept.</source>
@@ -1902,6 +1894,14 @@
     <message>
         <source>These credentials may not create accounts. Nothing was created. Check the role of the API credentials.</source>
         <translation>Diese Zugangsdaten dürfen keine Konten erstellen. Es wurde nichts erstellt. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Because you created the trial, Partner Assistance is on as soon as the account is activated.</source>
+        <translation>Weil Sie die Testversion erstellt haben, ist die Partnerunterstützung aktiv, sobald das Konto aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Partner Assistance is on as soon as the account is activated. Billing begins when products are installed.</source>
+        <translation>Die Partnerunterstützung ist aktiv, sobald das Konto aktiviert ist. Die Abrechnung beginnt, wenn Produkte installiert sind.</translation>
     </message>
     <message>
         <source>Sophos Central rejected the credentials. Nothing was created. Check client ID and client secret.</source>

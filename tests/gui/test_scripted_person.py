@@ -21,7 +21,7 @@ from desktop_app.domain.permission import Programme
 from desktop_app.domain.secret import Secret
 from desktop_app.gui.create.create_dialog import CreateAccountDialog
 from desktop_app.gui.create.draft import DRAFT_KEY
-from desktop_app.services.secrets_port import SecretsProblem
+from desktop_app.services.secrets_port import SecretsError, SecretsProblem
 from desktop_app.system.settings_file import SettingsFile
 
 
@@ -178,3 +178,13 @@ def test_an_unknown_customer_opens_nothing(person: Person) -> None:
     person.qtbot.waitUntil(person.desk.page.noticeBar.isVisible, timeout=5_000)
     unknown = CustomerId("00000000-0000-4000-8000-000000000000")
     assert person.desk.doors.contacts.dialog(unknown) is None
+
+
+def test_trouble_with_the_key_store_is_told_in_words(person: Person) -> None:
+    person.sign_in()
+    person.windows._on_failed(SecretsError(SecretsProblem.NO_BACKEND))
+    box = person.desk.window.findChild(QMessageBox, "troubleBox")
+    assert box is not None
+    assert box.informativeText()
+    assert "noBackend" not in box.text() + box.informativeText()
+    box.close()

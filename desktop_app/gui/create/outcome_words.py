@@ -40,13 +40,16 @@ def created(account: NewAccount, name: str) -> Message:
     if account.billing_type == BILLING_TRIAL:
         title = translate("CreateOutcome", "The trial of “{name}” was created.")
         text = translate(
-            "CreateOutcome", "Partner Assistance is on, because you created the trial."
+            "CreateOutcome",
+            "Because you created the trial, Partner Assistance is on as soon as the account is "
+            "activated.",
         )
     else:
         title = translate("CreateOutcome", "The monthly account of “{name}” was created.")
         text = translate(
             "CreateOutcome",
-            "Partner Assistance is on. Billing begins as soon as products are installed.",
+            "Partner Assistance is on as soon as the account is activated. Billing begins when "
+            "products are installed.",
         )
     return Message(title.format(name=visible(name)), text)
 
