@@ -141,6 +141,10 @@ class Prefix:
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
             raise Failed(f"{words[0]} did not end within {seconds:.0f} s") from None
+        except BaseException:
+            # Ctrl+C does not reach a session of its own, and leaves little time to tidy up.
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
         return Ended(process.returncode, _text(out), _text(err))
 
     def must(self, *words: object, seconds: float = 120, folder: Path | None = None) -> Ended:
