@@ -201,7 +201,10 @@ def prove(root: Path, package: Path, picture: Path) -> None:
     shutil.rmtree(root / HOME[1:])
     (root / package.name).unlink()
     after = listed(root)
-    check(after == before, "the purge left or took " + ", ".join(sorted(after ^ before)[:20]))
+    check(after <= before, "the purge left " + ", ".join(sorted(after - before)[:20]))
+    # dpkg takes the empty folder along: Debian has it, but no package of Debian owns it.
+    taken = before - after - {"/opt"}
+    check(not taken, "the purge took " + ", ".join(sorted(taken)[:20]))
     print("chroot:           nothing is left", flush=True)
 
 
