@@ -28,13 +28,16 @@ def desks(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[BenchMak
 
 @pytest.fixture(autouse=True)
 def nothing_left_on_the_screen(qapp: QApplication) -> Iterator[None]:
-    """What a test leaves open would take the next one's focus and mouse."""
+    """What a test leaves open would take the next one's focus and mouse.
+
+    And its time: every widget alive hears of each new language and theme.
+    """
     yield
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.hide()
     for window in qapp.topLevelWidgets():
-        if window.isVisible():
-            window.hide()
+        window.hide()
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.processEvents()
 
