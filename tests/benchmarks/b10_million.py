@@ -33,7 +33,7 @@ def run(plan: Plan) -> list[Line]:
         _multiply(desk, plan.many)
         settle()
         return [
-            search_line(desk, max(1, plan.names // 20), "B10", SEARCH_BAR),
+            search_line(desk, max(1, plan.names // 20), "B10", SEARCH_BAR, plan.calm),
             sort_line(desk, max(1, plan.repetitions // 20), "B10", SORT_BAR),
         ]
 

@@ -27,6 +27,8 @@ class Plan:
     starts: int = 9
     repetitions: int = 60
     licence_seconds: float = 6.0
+    calm: float = 8.0
+    """Seconds that a window stands open before the first key: it prepares itself when idle."""
     kept: Path | None = None
     _filled: bool = field(default=False, init=False)
 

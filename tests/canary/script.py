@@ -262,7 +262,8 @@ def crash(stage: Stage, program: Program) -> None:
     crash_file = stage.profile / "logs" / CRASH_FILE
     before = crash_file.stat().st_size
     program.process.send_signal(signal.SIGABRT)
-    assert program.process.wait(20) == -signal.SIGABRT
+    # Writing down the stacks of threads that go on running may itself end in a fault.
+    assert -program.process.wait(20) in {signal.SIGABRT, signal.SIGSEGV}
     assert crash_file.stat().st_size > before, "the crash left no stack"
 
 
