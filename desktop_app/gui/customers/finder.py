@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from itertools import compress
-from typing import NamedTuple
 
 from desktop_app.gui.customers.gram_sieve import GramSieve
 
@@ -20,9 +19,27 @@ _SIEVE_COST = 3
 """Picking the sieved texts out of all costs as much as searching a third of them."""
 
 
-class _Found(NamedTuple):
-    positions: Sequence[int]
-    texts: list[str]
+class _Found:
+    """Positions, and their texts only where somebody goes on to search in them."""
+
+    __slots__ = ("_source", "_texts", "positions")
+
+    def __init__(
+        self, positions: Sequence[int], source: list[str], texts: list[str] | None = None
+    ) -> None:
+        self.positions = positions
+        self._source, self._texts = source, texts
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    def holding(self, word: str) -> _Found:
+        """Those of them that hold a word."""
+        if self._texts is None:
+            self._texts = list(map(self._source.__getitem__, self.positions))
+        flags = [word in text for text in self._texts]
+        texts = list(compress(self._texts, flags))
+        return _Found(list(compress(self.positions, flags)), self._source, texts)
 
 
 Words = tuple[str, ...]
@@ -35,8 +52,8 @@ class Finder:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        packed = _packed(list(texts))
-        self._all = _Found(list(range(len(packed))), packed)
+        packed = self._texts = _packed(list(texts))
+        self._all = _Found(list(range(len(packed))), packed, packed)
         self._kept: OrderedDict[Words, _Found] = OrderedDict()
         self._room = _KEPT_PER_TEXT * len(packed)
         self._sieve = GramSieve(packed)
@@ -60,17 +77,17 @@ class Finder:
     def _search(self, wanted: Words) -> _Found:
         known, found = self._nearest(wanted)
         missing = [word for word in wanted if word not in known]
-        flags = self._sieved(missing, wanted, len(found.texts))
+        flags = self._sieved(missing, wanted, len(found))
         if flags is not None:
-            found = _those(self._all, flags)
+            found = _Found(list(compress(self._all.positions, flags)), self._texts)
             missing = [word for word in wanted if not self._sieve.knows(word)]
         for word in missing:
-            found = _those(found, [word in text for text in found.texts])
+            found = found.holding(word)
         return found
 
     def _sieved(self, missing: list[str], wanted: Words, searched: int) -> bytes | None:
         """What the sieve lets through, where that saves more than it costs."""
-        gain_from = len(self._all.texts) // _SIEVE_COST
+        gain_from = len(self._texts) // _SIEVE_COST
         if searched <= gain_from:
             return None
         for word in missing:
@@ -85,18 +102,14 @@ class Finder:
         """The smallest kept result that must hold everything wanted."""
         best: tuple[Words, _Found] = ((), self._all)
         for words, found in self._kept.items():
-            if len(found.texts) < len(best[1].texts) and _implies(wanted, words):
+            if len(found) < len(best[1]) and _implies(wanted, words):
                 best = (words, found)
         return best
 
     def _keep(self, wanted: Words, found: _Found) -> None:
         self._kept[wanted] = found
-        while len(self._kept) > 1 and sum(len(f.texts) for f in self._kept.values()) > self._room:
+        while len(self._kept) > 1 and sum(map(len, self._kept.values())) > self._room:
             self._kept.popitem(last=False)
-
-
-def _those(found: _Found, flags: Sequence[int]) -> _Found:
-    return _Found(list(compress(found.positions, flags)), list(compress(found.texts, flags)))
 
 
 def _implies(wanted: Words, words: Words) -> bool:
