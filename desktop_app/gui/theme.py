@@ -130,8 +130,13 @@ class Theme(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
+        # Another style sheet takes their own fonts from labels that came out of a form.
+        fonts = [(widget, widget.font()) for widget in self._app.allWidgets()]
         self._app.setPalette(qt_palette(self.palette))
         self._app.setStyleSheet(style_sheet(self.palette))
+        for widget, font in fonts:
+            if widget.font() != font:
+                widget.setFont(font)
 
 
 def qt_palette(colours: Palette) -> QPalette:

@@ -200,3 +200,28 @@ def test_nothing_is_cut_at_the_smallest_size(desks: BenchMaker) -> None:
         right = widget.mapTo(bench.desk.window, widget.rect().topRight()).x()
         assert right <= bench.desk.window.width()
     assert isinstance(bench.desk.window.findChild(QWidget, "statusMessage"), QWidget)
+
+
+def test_another_theme_leaves_every_font_as_it_is(desks: BenchMaker) -> None:
+    bench = desks(programme=Programme.MSP_FLEX)
+    fill(bench.store)
+    bench.load()
+    bench.show()
+    dialogs = bench.desk.dialogs
+    dialogs.open_settings()
+    dialogs.open_about()
+    dialogs.open_help()
+    dialogs.open_create()
+    bench.settle()
+    windows = [*bench.desk.window.findChildren(QDialog), bench.desk.window]
+    assert len(windows) >= 5
+    before = {
+        widget: (widget.font().pixelSize(), widget.font().weight())
+        for window in windows
+        for widget in window.findChildren(QWidget)
+    }
+    entry(bench, "dark")
+    bench.settle()
+    after = {widget: (widget.font().pixelSize(), widget.font().weight()) for widget in before}
+    changed = [widget.objectName() for widget in before if before[widget] != after[widget]]
+    assert changed == []
