@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum, StrEnum
-from typing import Protocol
 
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.errors import SettingsError
@@ -120,16 +119,6 @@ class LoadedSettings:
 
     settings: Settings
     problems: Problems
-
-
-class SettingsStore(Protocol):
-    """Where the settings are kept between runs."""
-
-    def load(self) -> LoadedSettings:
-        """Read the settings. Never fails: what cannot be read is a problem and the default."""
-
-    def save(self, settings: Settings) -> None:
-        """Keep the settings, whole or not at all. Raises `FileError`."""
 
 
 RANGES = {

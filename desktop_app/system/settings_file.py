@@ -18,7 +18,7 @@ LARGEST_FILE = 1_000_000
 
 
 class SettingsFile:
-    """Fulfils `services.settings.SettingsStore` with one file.
+    """Keeps the settings of `services.settings` in one file.
 
     Keys that this version does not know are kept. A file that was not understood is left as
     it is until the next save, which keeps it beside the new one with the ending `.old`.

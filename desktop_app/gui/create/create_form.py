@@ -19,6 +19,7 @@ from desktop_app.gui.forms import load_form
 from desktop_app.gui.questions.outcome_panel import UnknownOutcome
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
+from desktop_app.gui.widgets.dialog_footer import DialogFooter
 from desktop_app.gui.widgets.progress_line import ProgressLine
 from desktop_app.gui.widgets.row_notice import RowNotice
 from desktop_app.gui.widgets.themed import Themed, hand_theme
@@ -27,7 +28,7 @@ from .countries import FIRST, WITH_STATE, country_choices
 from .entries import Entries, account_of_entries
 from .field_words import ProblemCount, problem_text
 from .fields import ChoiceField, Field, LineField
-from .frames import DraftBar, FooterIcon, FormFooter, FormSection, InfoNote
+from .frames import DraftBar, FooterIcon, FormSection, InfoNote
 from .look import dress, make_room
 from .products_field import ProductsField
 from .regions import place_choices
@@ -41,7 +42,7 @@ _PARTS = (
     ChoiceField,
     DraftBar,
     FooterIcon,
-    FormFooter,
+    DialogFooter,
     FormSection,
     InfoNote,
     LineField,

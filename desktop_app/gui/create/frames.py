@@ -25,18 +25,6 @@ class FormSection(Themed, QFrame):
             QPainter(self).fillRect(0, 0, self.width(), 1, self.theme.colour("border"))
 
 
-class FormFooter(Themed, QFrame):
-    """The ground of the buttons."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and line."""
-        if self.theme is None:
-            return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.colour("window"))
-        painter.fillRect(0, 0, self.width(), 1, self.theme.colour("border"))
-
-
 class FooterIcon(IconLabel):
     """A small drawing beside a line of text, to be made by a form."""
 

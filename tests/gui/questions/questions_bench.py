@@ -55,6 +55,13 @@ UNSENT = replace(CREATE, operation="op-3", state=IntentState.PLANNED, sent_at=0,
 UNSENT_RENAME = replace(RENAME, operation="op-4", state=IntentState.PLANNED, sent_at=0)
 FIRST = Customer(CustomerId("c7"), "Böhm GmbH", data_region="eu02", contact=ACCOUNT.contact)
 SECOND = Customer(CustomerId("c8"), "Böhm GmbH", data_region="us03")
+NOW_CALLED = Customer(RENAME.customer_id, "Alt GmbH")
+
+
+def focused() -> str:
+    """The name of the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget is not None else ""
 
 
 def found(intent: Intent, *candidates: Customer) -> SettleReport:

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QApplication
 from questions_bench import (
     CREATE,
     FIRST,
+    NOW_CALLED,
     RENAME,
     SECOND,
     UNSENT,
     UNSENT_RENAME,
     QuestionsBench,
+    focused,
     found,
     press,
 )
 
-from desktop_app.domain.customer import Customer
 from desktop_app.domain.errors import (
     AccessDenied,
     AppError,
@@ -35,12 +36,6 @@ from desktop_app.gui.questions.outcome_panel import BACK, SEND_NOW
 from desktop_app.services.write_errors import ChangedElsewhereError, NotOpenError, UnderWayError
 
 Make = Callable[..., QuestionsBench]
-NOW_CALLED = Customer(RENAME.customer_id, "Alt GmbH")
-
-
-def focused() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget is not None else ""
 
 
 def test_a_person_says_which_customer_it_is(bench: Make) -> None:

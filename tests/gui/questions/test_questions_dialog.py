@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from questions_bench import (
     CREATE,
     FIRST,
+    NOW_CALLED,
     RENAME,
     SECOND,
     UNSENT,
@@ -34,12 +35,6 @@ from desktop_app.gui.questions.outcome_panel import UnknownOutcome
 from desktop_app.services.settle import SettleReport
 
 Make = Callable[..., QuestionsBench]
-NOW_CALLED = Customer(RENAME.customer_id, "Alt GmbH")
-
-
-def focused() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget is not None else ""
 
 
 # What is shown
