@@ -35,8 +35,9 @@ class TenantPage:
     """One page of the tenants list.
 
     `pages` and `items` are the totals that the server gave with this page, None where it gave
-    none. `problems` names records that could not be understood ("page 3, items[7].id: …");
-    the other records of the page are there. `records` counts all, good and bad.
+    none. `problems` names records that were lost because they could not be understood
+    ("page 3, items[7].id: …"); the other records of the page are there. `records` counts all,
+    good and bad. `oddities` names members that are taken as unknown; their records are there.
     """
 
     number: int
@@ -45,22 +46,32 @@ class TenantPage:
     pages: int | None = None
     items: int | None = None
     problems: tuple[str, ...] = ()
+    oddities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LicenceAnswer:
-    """The licences of one customer, and records that could not be understood."""
+    """The licences of one customer.
+
+    `problems` names records that were lost, `oddities` members that are taken as unknown. An
+    answer with problems replaces nothing: what it does not have may still be there.
+    """
 
     licences: tuple[Licence, ...]
     problems: tuple[str, ...] = ()
+    oddities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FirewallPage:
-    """One page of firewall licences partner-wide, grouped by the customer they belong to."""
+    """One page of firewall licences partner-wide, grouped by the customer they belong to.
+
+    `problems` and `oddities` as in `LicenceAnswer`.
+    """
 
     licences: Mapping[CustomerId, tuple[Licence, ...]]
     problems: tuple[str, ...] = ()
+    oddities: tuple[str, ...] = ()
 
 
 class PartnerApi(Protocol):
