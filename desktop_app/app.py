@@ -69,6 +69,7 @@ def _run_locked(parsed: argparse.Namespace, profile: Profile, given: Given | Non
     except AppError as error:
         return _explain(error, settings)
     accounts = Accounts(profile, file, loaded.settings, given)
+    load_qt_bindings()
     opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
     opened = opening.submit(accounts.open_first) if accounts.has_account else None
     try:
@@ -78,6 +79,15 @@ def _run_locked(parsed: argparse.Namespace, profile: Profile, given: Given | Non
     finally:
         opening.shutdown()
         logs.close()
+
+
+def load_qt_bindings() -> None:
+    """Load what PySide6 sets up once, while no other thread imports anything.
+
+    It walks through `sys.modules` then, and ends the process when another thread's import changes
+    it meanwhile. Qt's own modules may load beside other imports.
+    """
+    import PySide6  # noqa: F401 - for what importing it does
 
 
 def _settings(saved: Settings, parsed: argparse.Namespace) -> Settings:
