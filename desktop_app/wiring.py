@@ -1,7 +1,7 @@
 """Puts an account together: which store, which credentials, which way to the API; no Qt.
 
-Shared by the window, the self-test and the headless commands. Everything that is slow to import
-or to build is made when the sync first needs it.
+Shared by the window, the self-test and the headless commands. What is slow to import or to build
+is made when the sync first needs it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from desktop_app.services.account import Account
 from desktop_app.services.account_api import AccountApi
 from desktop_app.services.opened_account import OpenedAccount
 from desktop_app.services.ports import QuotaLog
-from desktop_app.services.rows import first_rows
 from desktop_app.services.settings import ProfileSettings, ProxyMode, Settings
 from desktop_app.services.starting import NoAccountError
 from desktop_app.services.write_ports import WriteStores
@@ -208,6 +207,7 @@ def account_on(
         max_age=settings.licence_max_age_hours * 3_600,
         profile_id=profile_id,
         who=_who(),
+        upkeep=store,
     )
 
 
@@ -268,13 +268,21 @@ def store_path(profile: Profile, settings: Settings, given: Given | None = None)
 class Accounts:
     """Opens the accounts of a program's settings; fulfils `gui.windows.Accounts`.
 
-    The methods block. `given` is the account that the command line names, if it does.
+    The methods block. `given` is the account that the command line names, if it does. With
+    `repairs`, a damaged store is put aside and replaced: for a window, which says so.
     """
 
     def __init__(
-        self, profile: Profile, file: SettingsFile, settings: Settings, given: Given | None
+        self,
+        profile: Profile,
+        file: SettingsFile,
+        settings: Settings,
+        given: Given | None,
+        *,
+        repairs: bool = True,
     ) -> None:
         self.settings = settings
+        self._repairs = repairs
         self._profile = profile
         self._file = file
         self._given = given
@@ -301,9 +309,9 @@ class Accounts:
     def open(self, profile: ProfileSettings) -> OpenedAccount:
         """Open the store of a profile. Raises `ProfileError` and `StorageError`."""
         folder = make_partner_folder(self._profile.folders, profile.id)
-        store = _open(folder / self._profile.store.name)
         return self._opened(
-            store, profile_account(profile, store, lambda: self.settings, self.sign_in)
+            folder,
+            lambda store: profile_account(profile, store, lambda: self.settings, self.sign_in),
         )
 
     def open_questions(self, profile: ProfileSettings) -> int:
@@ -352,22 +360,20 @@ class Accounts:
     def _open_given(self, given: Given) -> OpenedAccount:
         if isinstance(given, Demo):
             return self._open_demo_in(self._profile.store.parent, given)
-        store = _open(self._profile.store)
-        return self._opened(store, address_account(given, store, self.settings))
+        return self._opened(
+            self._profile.store.parent,
+            lambda store: address_account(given, store, self.settings),
+        )
 
     def _open_demo_in(self, folder: Path, demo: Demo) -> OpenedAccount:
-        store = _open(folder / self._profile.store.name)
-        account = demo_account(demo, store, self.settings, folder / "simulator.json")
-        return self._opened(store, account)
+        state = folder / "simulator.json"
+        return self._opened(folder, lambda store: demo_account(demo, store, self.settings, state))
 
-    def _opened(self, store: Store, account: Account) -> OpenedAccount:
-        return OpenedAccount(account, first_rows(store, self.settings.warning_days))
+    def _opened(self, folder: Path, account_of: Callable[[Store], Account]) -> OpenedAccount:
+        from desktop_app.storage.opening import open_account
 
-
-def _open(path: Path) -> Store:
-    from desktop_app.storage.store import open_store
-
-    return open_store(path)
+        path = folder / self._profile.store.name
+        return open_account(path, account_of, self.settings.warning_days, repairs=self._repairs)
 
 
 def given_account(parsed: argparse.Namespace) -> Given | None:
@@ -383,7 +389,7 @@ def demo_of(parsed: argparse.Namespace) -> Demo | None:
 def address_of(parsed: argparse.Namespace) -> Address | None:
     """The simulator that the command line names; the secret comes from standard input.
 
-    Never from an argument or a variable: other programs can read those (reliability.md T8).
+    Never from an argument or a variable: other programs can read those.
     """
     if not parsed.address:
         return None

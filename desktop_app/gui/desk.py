@@ -31,7 +31,8 @@ from .main_window import MainWindow
 from .opener import Opener, open_address
 from .preferences_menu import PreferencesMenu
 from .profiles_menu import ProfilesMenu
-from .sync_controller import SyncController
+from .store_checker import StoreChecker
+from .sync_controller import SyncController, SyncMode
 from .tasks import TaskRunner
 from .window_state import WindowState
 from .workplace import Workplace
@@ -65,6 +66,7 @@ class Desk(QObject):
     sign_in_wanted: another account. sign_in_again_wanted: the `AppError` that asks for it.
     forget_wanted: sign out of this profile and forget it.
     remove_all_wanted: delete everything on this computer; the person has confirmed.
+    store_damaged: the store must be replaced.
     """
 
     profile_wanted = Signal(str)
@@ -72,6 +74,7 @@ class Desk(QObject):
     sign_in_again_wanted = Signal(object)
     forget_wanted = Signal()
     remove_all_wanted = Signal()
+    store_damaged = Signal()
 
     def __init__(
         self,
@@ -95,6 +98,7 @@ class Desk(QObject):
         self.tasks = TaskRunner(self)
         self.actions = Actions(look.theme.icons, self)
         self.sync = self._make_sync()
+        self.checker = StoreChecker(account, self.tasks, self)
         self._preferences = self._make_preferences()
         self.window = MainWindow(
             account, self.sync, look.theme, self.actions, state, self._preferences
@@ -158,8 +162,10 @@ class Desk(QObject):
         return watch
 
     def start(self) -> None:
-        """Load everybody from the store, then begin to sync."""
-        self.page.loaded.connect(self._sync_once)
+        """Load everybody from the store, check it, then begin to sync."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self.page.loaded.connect(self._begin, once)
+        self.checker.passed.connect(self.sync.start, once)
         self.page.load()
 
     @Slot()
@@ -167,6 +173,7 @@ class Desk(QObject):
         """Stop the workers; their outcomes reach nobody any more."""
         if self.__dict__.get("updates") is not None:
             self.__dict__["updates"].stop()
+        self.checker.stop()
         if "dialogs" in self.__dict__:
             self.dialogs.close_all()
         if "doors" in self.__dict__:
@@ -179,9 +186,8 @@ class Desk(QObject):
         self.account.store.close()
 
     @Slot()
-    def _sync_once(self) -> None:
-        self.page.loaded.disconnect(self._sync_once)
-        self.sync.start()
+    def _begin(self) -> None:
+        self.checker.start()
         self._add_activity_page()
         self.dialogs.questions.start()
         if self.updates is not None:
@@ -249,6 +255,9 @@ class Desk(QObject):
         window, actions, page = self.window, self.actions, self.page
         page.loaded.connect(window.set_complete_at)
         self.tasks.failed.connect(page.notices.on_failed)
+        self.sync.failed.connect(self.checker.on_failed)
+        self.checker.damaged.connect(self.store_damaged)
+        self.checker.dropped.connect(self._on_dropped)
         window.closing.connect(self.close)
         window.about_wanted.connect(lambda: self.dialogs.open_about())
         window.rail.page_changed.connect(self._on_page_changed)
@@ -286,6 +295,19 @@ class Desk(QObject):
         ]
 
     # Following
+
+    @Slot(int)
+    def _on_dropped(self, count: int) -> None:
+        """Damaged customers are shown no longer; the next sync brings them back."""
+        title = self.tr("The saved data of %Ln customer(s) was damaged.", "", count)
+        text = self.tr(
+            "It is loaded again from Sophos Central. Local names, local contacts, drafts and the "
+            "activity log are not affected."
+        )
+        self.page.notices.tell("warning", title, text)
+        self.page.load()
+        if self.sync.mode is SyncMode.RUNNING:
+            self.sync.finished.connect(self.sync.start, Qt.ConnectionType.SingleShotConnection)
 
     @Slot()
     def _retranslate(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.text import visible
-from desktop_app.services.opened_account import OpenedAccount
+from desktop_app.services.opened_account import OpenedAccount, Rescue
 from desktop_app.services.secrets_port import SecretsError
 from desktop_app.services.settings import ProfileSettings, Settings
 from desktop_app.services.sign_in import SecretAge, SignIn, secret_age
@@ -25,6 +25,7 @@ from .desk import Desk, MakeUpdates
 from .look import Look
 from .messages import message_for
 from .opener import Opener, open_address
+from .startup_message import make_startup_message
 from .tasks import TaskRunner
 from .window_state import WindowState
 
@@ -119,11 +120,14 @@ class Windows(QObject):
         desk.sign_in_wanted.connect(self.show_sign_in)
         desk.sign_in_again_wanted.connect(self._on_sign_in_again)
         desk.forget_wanted.connect(self._on_forget_wanted)
+        desk.store_damaged.connect(partial(self._replace_store, opened))
         # The new window comes before the old one goes: the last one to go ends the program.
         desk.window.show()
         self._close_others()
         self.desk = desk
         self._remind_of_old_secret(desk)
+        if opened.rescue is not None:
+            self._tell_of_rescue(desk, opened.rescue)
         desk.page.loaded.connect(self._look_into_others, Qt.ConnectionType.SingleShotConnection)
         self.desk_opened.emit(desk)
         return desk
@@ -264,6 +268,39 @@ class Windows(QObject):
 
     def _keep(self, settings: Settings) -> None:
         self._accounts.save(settings)
+
+    # A damaged store
+
+    def _replace_store(self, opened: OpenedAccount) -> None:
+        """Open the account on a new store; the window stays until that can be shown."""
+        if self.desk is None:
+            return
+        self.desk.window.setEnabled(False)
+        self.desk.close()
+        self._tasks.network(
+            opened.rebuild, owner=self, then=self._on_opened, error=self._on_not_replaced
+        )
+
+    def _on_not_replaced(self, error: AppError) -> None:
+        """Nothing can be done without a store; closing the message ends the program."""
+        self._last_words = make_startup_message(error)
+        self._last_words.show()
+
+    def _tell_of_rescue(self, desk: Desk, rescue: Rescue) -> None:
+        from .rescue_words import rescue_message
+
+        message = rescue_message(rescue)
+        box = QMessageBox(desk.window)
+        box.setObjectName("rescueBox")
+        box.setWindowTitle("Central Desk")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(message.title)
+        box.setInformativeText(message.text)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
 
     # Signing out
 

@@ -17,6 +17,7 @@ from .write_ports import Drafts, WriteStores
 if TYPE_CHECKING:
     from .customer_writes import CustomerWrites
     from .open_questions import OpenQuestions
+    from .store_check import StoreUpkeep
     from .sync import SyncService
 
 
@@ -24,9 +25,9 @@ class Account:
     """Built before the window; connects only when a worker thread asks for a service.
 
     `connect` makes the API client; importing and building it, and the services, costs tens of
-    milliseconds that the first picture should not wait for (libraries.md 0), and it may ask the
-    key store.
-    `profile_id` is empty for an account that is not kept in the settings.
+    milliseconds that the first picture should not wait for, and it may ask the key store.
+    `profile_id` is empty for an account that is not kept in the settings. `upkeep` checks the
+    store; None for one that nobody checks.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Account:
         max_age: float = 12 * 3_600,
         profile_id: str = "",
         who: str = "",
+        upkeep: StoreUpkeep | None = None,
     ) -> None:
         self.name = name
         self.programme = programme
@@ -48,6 +50,7 @@ class Account:
         self.drafts = drafts
         self.limits = limits
         self.profile_id = profile_id
+        self.upkeep = upkeep
         self._connect = connect
         self._max_age = max_age
         self.who = who

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .engine import quarantine
+from .engine_files import quarantine
 from .store import Store, open_store
 
 __all__ = ["Store", "open_store", "quarantine"]

@@ -6,20 +6,10 @@ from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
 from desktop_app.domain.customer import CustomerId
 
 from .engine import Engine, Row
+from .own_rows import ACTIVITY
 
-_COLUMNS = (
-    "at, kind, outcome, who, customer_id, customer_name, old_name, new_name, detail, "
-    "correlation_id, operation"
-)
-_INSERT = (
-    f"INSERT INTO activity (number, {_COLUMNS}) "  # noqa: S608 - the columns are ours
-    "SELECT COALESCE(MAX(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM activity"
-)
-_NEWEST = f"SELECT {_COLUMNS} FROM activity ORDER BY number DESC LIMIT ?"  # noqa: S608
-_NEWEST_OF = (
-    f"SELECT {_COLUMNS} FROM activity WHERE customer_id = ? "  # noqa: S608
-    "ORDER BY number DESC LIMIT ?"
-)
+_NEWEST = f"{ACTIVITY.selected} ORDER BY number DESC LIMIT ?"
+_NEWEST_OF = f"{ACTIVITY.selected} WHERE customer_id = ? ORDER BY number DESC LIMIT ?"
 
 
 class StoredActivities:
@@ -39,31 +29,31 @@ class StoredActivities:
             rows = self._engine.rows(_NEWEST, (limit,))
         else:
             rows = self._engine.rows(_NEWEST_OF, (customer_id, limit))
-        return [_activity(row) for row in rows]
+        return [_activity(row) for row in ACTIVITY.opened(self._engine, rows)]
 
 
 def add_within(engine: Engine, activity: Activity) -> None:
     """Append a line as part of somebody else's transaction."""
-    engine.run(
-        _INSERT,
-        (
-            activity.at,
-            activity.kind.value,
-            activity.outcome.value,
-            activity.who,
-            activity.customer_id,
-            activity.customer_name,
-            activity.old,
-            activity.new,
-            activity.detail,
-            activity.correlation_id,
-            activity.operation,
-        ),
+    number = engine.rows("SELECT COALESCE(MAX(number), 0) + 1 FROM activity")[0][0]
+    values = (
+        number,
+        activity.at,
+        activity.kind.value,
+        activity.outcome.value,
+        activity.who,
+        activity.customer_id,
+        activity.customer_name,
+        activity.old,
+        activity.new,
+        activity.detail,
+        activity.correlation_id,
+        activity.operation,
     )
+    engine.run(ACTIVITY.added, ACTIVITY.sealed(values))
 
 
 def _activity(row: Row) -> Activity:
-    at, kind, outcome, who, customer_id, name, old, new, detail, correlation, operation = row
+    _, at, kind, outcome, who, customer_id, name, old, new, detail, correlation, operation = row
     return Activity(
         at=at,
         kind=ActivityKind(kind),

@@ -1,4 +1,4 @@
-"""The checksum of a row: what the engine's own checks do not see (reliability.md F8)."""
+"""The checksum of a row: of a value that changed on the disk the engine's checks see nothing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 
-def checksum(values: Iterable[str | int | None]) -> int:
+def checksum(values: Iterable[object]) -> int:
     """An 8-byte BLAKE2 of the values, as the signed number that fits a column."""
     text = "\x1f".join(map(str, values))
     digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()

@@ -60,6 +60,13 @@ def replace_customers(engine: Engine, customers: Sequence[Customer], listed_at: 
     return Changes(tuple(summaries), tuple(removed))
 
 
+def drop_customers(engine: Engine, ids: Sequence[CustomerId]) -> None:
+    """Forget customers with all their rows."""
+    with engine.writing():
+        for start in range(0, len(ids), CHUNK):
+            delete(engine, CustomerTable, "id", ids[start : start + CHUNK])
+
+
 def listing_impact(engine: Engine, ids: Iterable[CustomerId]) -> ListingImpact:
     """What a complete listing of these customers would remove."""
     listed = set(ids)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop_app.domain.access import Access
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.details import CustomerDetails
+from desktop_app.domain.errors import Cancelled
 
 from .customer_rows import decode_customer
 from .engine import Engine
 from .licence_rows import decode_licence
+from .own_rows import check_own_rows
 from .statements import customers_after, stored_customers, stored_licences
 from .summaries import damaged
-from .sync_state import LISTED_AT, get_state
+from .sync_state import LISTED_AT, check_states, get_state
 
 
 def details(engine: Engine, customer_id: CustomerId) -> CustomerDetails | None:
@@ -20,10 +24,11 @@ def details(engine: Engine, customer_id: CustomerId) -> CustomerDetails | None:
     Raises `StorageError` with `DAMAGED` when a row is not what was written; the next listing
     or reading of its licences writes it anew.
     """
-    stored = stored_customers(engine, [customer_id]).get(customer_id)
+    with engine.snapshot():
+        stored = stored_customers(engine, [customer_id]).get(customer_id)
+        rows = stored_licences(engine, [customer_id])[customer_id]
     if stored is None:
         return None
-    rows = stored_licences(engine, [customer_id])[customer_id]
     if not stored.is_sound(rows):
         raise damaged(engine, "a row is not what was written", customer_id)
     try:
@@ -40,24 +45,31 @@ def details(engine: Engine, customer_id: CustomerId) -> CustomerDetails | None:
         raise damaged(engine, "a row cannot be read", customer_id) from error
 
 
-def verify(engine: Engine) -> list[CustomerId]:
+def verify(engine: Engine, stopped: Callable[[], bool]) -> list[CustomerId]:
     """Check the whole store; the customers whose rows are not what was written.
 
     Takes its time, in short reads: for the background. Raises `StorageError` with `DAMAGED`
-    when the store itself is broken.
+    when the file is broken or what no sync brings back is, `Cancelled` when it was stopped.
     """
-    engine.verify()
+    engine.verify(stopped)
+    check_own_rows(engine)
+    check_states(engine)
     bad: list[CustomerId] = []
     last = ""
-    while stored := customers_after(engine, last):
-        licences = stored_licences(engine, [one.listing.id for one in stored])
+    while True:
+        if stopped():
+            raise Cancelled
+        with engine.snapshot():
+            stored = customers_after(engine, last)
+            licences = stored_licences(engine, [one.listing.id for one in stored])
+        if not stored:
+            return bad
         bad += [
             CustomerId(one.listing.id)
             for one in stored
             if not one.is_sound(licences[one.listing.id])
         ]
         last = stored[-1].listing.id
-    return bad
 
 
 def _listed_at(engine: Engine, customer_id: CustomerId) -> int:

@@ -1,4 +1,4 @@
-"""The one file that knows which database engine the store runs on: SQLite.
+"""The open store on its database engine, SQLite; `engine_files` has what is done to closed files.
 
 Opening, pragmas, transactions, versions, checks, backups and the engine's errors live here; what
 is stored and how it is asked for lies in the other files, as Peewee expressions or as SQL that
@@ -14,12 +14,11 @@ import threading
 import weakref
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.errors import StorageError, StorageProblem
+from desktop_app.domain.errors import Cancelled, StorageError, StorageProblem
 
 from .checksum import checksum
 from .collection import without_collection
@@ -27,9 +26,7 @@ from .files import (
     create_private,
     is_writable,
     keep_newest,
-    new_folder,
     os_problem,
-    starts_with,
     sync,
 )
 
@@ -46,8 +43,6 @@ CHUNK = 500
 BACKUPS_KEPT = 3
 
 _CHECKED_AT_OPEN = 2 * 1024 * 1024
-_SMALLEST = 512
-_MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -60,6 +55,7 @@ _PRAGMAS = (
 _PROBLEMS = {
     sqlite3.SQLITE_BUSY: StorageProblem.LOCKED,
     sqlite3.SQLITE_LOCKED: StorageProblem.LOCKED,
+    sqlite3.SQLITE_PROTOCOL: StorageProblem.LOCKED,
     sqlite3.SQLITE_READONLY: StorageProblem.READ_ONLY,
     sqlite3.SQLITE_PERM: StorageProblem.READ_ONLY,
     sqlite3.SQLITE_CORRUPT: StorageProblem.DAMAGED,
@@ -70,16 +66,10 @@ _PROBLEMS = {
     sqlite3.SQLITE_INTERRUPT: StorageProblem.UNREADABLE,
     sqlite3.SQLITE_NOMEM: StorageProblem.UNREADABLE,
 }
+_MISTAKES = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError)
+_STEPS_PER_LOOK = 10_000
 
 Row = tuple[Any, ...]
-
-
-class Header(NamedTuple):
-    """What a file says of itself: whose it is, its version, how many tables it has."""
-
-    application_id: int
-    version: int
-    tables: int
 
 
 class _Handle:
@@ -108,9 +98,6 @@ class Engine:
 
     Every method raises `StorageError` for what the file or the machine did wrong.
     """
-
-    mistake = sqlite3.DatabaseError
-    """What a statement raises that does not fit the tables."""
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
@@ -173,8 +160,7 @@ class Engine:
     def writing(self) -> Iterator[None]:
         """One immediate transaction: all of it or nothing, one writer at a time.
 
-        A deferred one that reads before it writes fails at once under a second writer
-        (reliability.md F11).
+        A deferred one that reads before it writes fails at once under a second writer.
         """
         with self._writer:
             self.run("BEGIN IMMEDIATE")
@@ -184,6 +170,20 @@ class Engine:
             except BaseException:
                 self._roll_back()
                 raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read the store as it is now, whatever others write meanwhile."""
+        with self._connection() as connection:
+            nested = connection.in_transaction
+        if nested:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self._roll_back()
 
     def _roll_back(self) -> None:
         with self._connection() as connection:
@@ -203,8 +203,8 @@ class Engine:
     def prepare(self) -> None:
         """Check at the start that the store can be written and is not visibly damaged.
 
-        The check of the whole file costs time by its size; large stores are checked by
-        `verify` in the background, after the first picture.
+        The check of the whole file costs time by its size: that is `verify`, for the background
+        after the first picture.
         """
         mode = self.rows("PRAGMA journal_mode = WAL")[0][0]
         if mode != "wal":
@@ -225,9 +225,22 @@ class Engine:
         rows = self.rows("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name")
         return f"{checksum(value for row in rows for value in row):016x}"
 
-    def verify(self) -> None:
-        """Check the whole file. Raises `StorageError` with `DAMAGED`; takes its time."""
-        self._require_ok(self.rows("PRAGMA integrity_check(1)"))
+    def verify(self, stopped: Callable[[], bool]) -> None:
+        """Check the whole file. Raises `StorageError` with `DAMAGED`; takes its time.
+
+        Raises `Cancelled` as soon as `stopped` says so.
+        """
+        handle = self._open()
+        handle.connection.set_progress_handler(stopped, _STEPS_PER_LOOK)
+        try:
+            with self._using(handle) as connection:
+                self._require_ok(connection.execute("PRAGMA integrity_check(1)").fetchall())
+        except StorageError as error:
+            if stopped() and error.problem is not StorageProblem.DAMAGED:
+                raise Cancelled from error
+            raise
+        finally:
+            handle.stop()
         self.check_references()
 
     def check_references(self) -> None:
@@ -238,8 +251,8 @@ class Engine:
     def back_up(self, target: Path) -> None:
         """Copy the store to `target`, verified, and keep the newest three of its folder.
 
-        By the engine's own copy: the file alone lacks what still stands in the log
-        (reliability.md F10). The target appears whole or not at all.
+        By the engine's own copy: the file alone lacks what still stands in the log. The target
+        appears whole or not at all.
         """
         with errors(self.path):
             target.parent.mkdir(mode=0o700, exist_ok=True)
@@ -314,70 +327,13 @@ class Engine:
             raise StorageError(StorageProblem.DAMAGED, detail, path=str(self.path))
 
 
-def read_header(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Header | None:
-    """What an existing file is; None when there is none. Changes no byte of it or beside it.
-
-    Raises `StorageError`: FOREIGN for another program's file, DAMAGED for a broken one of ours.
-    """
-    with errors(path):
-        if not path.exists() or not path.stat().st_size:
-            return None
-        # The engine takes a scrap for an empty store and would write over it.
-        if path.stat().st_size < _SMALLEST and not starts_with(path, _MAGIC):
-            raise StorageError(StorageProblem.FOREIGN, "not a store", path=str(path))
-        try:
-            return _read_header(path, busy_seconds)
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            problem = _problem(error, path) or StorageProblem.DAMAGED
-            if problem is StorageProblem.DAMAGED and not starts_with(path, _MAGIC):
-                problem = StorageProblem.FOREIGN
-            raise StorageError(problem, str(error), path=str(path)) from error
-
-
-def _read_header(path: Path, busy_seconds: float) -> Header:
-    uri = path.absolute().as_uri()
-    log, index = _beside(path)
-    if not log.exists() or not log.stat().st_size:
-        return _ask_header(f"{uri}?mode=ro&immutable=1", busy_seconds)
-    if index.exists():
-        return _ask_header(f"{uri}?mode=ro", busy_seconds)
-    # Rare, and slow to import.
-    from shutil import copyfile
-    from tempfile import TemporaryDirectory
-
-    with TemporaryDirectory() as folder:
-        for part in (path, log):
-            copyfile(part, Path(folder, part.name))
-        return _ask_header(f"{Path(folder, path.name).as_uri()}?mode=rw", busy_seconds)
-
-
-def _ask_header(uri: str, busy_seconds: float) -> Header:
-    with closing(sqlite3.connect(uri, uri=True, timeout=busy_seconds)) as connection:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    return Header(application_id, version, tables)
-
-
-def quarantine(path: Path, stamp: str = "") -> Path:
-    """Move a closed store with its log into `corrupt-<time>/` beside it; where it is now."""
-    stamp = stamp or datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-    with errors(path):
-        folder = new_folder(path.with_name(f"corrupt-{stamp}"))
-        for part in (path, *_beside(path)):
-            if part.exists():
-                part.rename(folder / part.name)
-    return folder / path.name
-
-
 @contextmanager
 def errors(path: Path) -> Iterator[None]:
     """Turn the engine's and the machine's errors into `StorageError`; bugs stay what they are."""
     try:
         yield
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        problem = _problem(error, path)
+        problem = problem_of(error, path)
         if problem is None:
             raise
         raise StorageError(problem, str(error), path=str(path)) from error
@@ -385,16 +341,17 @@ def errors(path: Path) -> Iterator[None]:
         raise StorageError(os_problem(error), error.strerror or "", path=str(path)) from error
 
 
-def _problem(error: Exception, path: Path) -> StorageProblem | None:
-    # Only what was flipped on the disk does not decode.
-    if isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode"):
-        return StorageProblem.DAMAGED
-    problem = _PROBLEMS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+def problem_of(error: Exception, path: Path) -> StorageProblem | None:
+    """What an error means; None for a wrong use of the engine, which is a mistake of ours.
+
+    What the engine says beyond its known troubles means that the file is not what was written: a
+    table, a column, a type or a text is not what the statements expect.
+    """
+    if isinstance(error, _MISTAKES):
+        return None
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    problem = _PROBLEMS.get(code & 0xFF, StorageProblem.DAMAGED)
     if problem is StorageProblem.UNREADABLE and path.is_file():
         writable = is_writable(path) and is_writable(path.parent)
         return problem if writable else StorageProblem.READ_ONLY
     return problem
-
-
-def _beside(path: Path) -> tuple[Path, Path]:
-    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")

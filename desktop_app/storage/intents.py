@@ -1,4 +1,4 @@
-"""The journal of intents: what was wanted, what was sent, what is known (reliability.md T2)."""
+"""The journal of intents: what was wanted, what was sent, what is known of the outcome."""
 
 from __future__ import annotations
 
@@ -11,26 +11,15 @@ from desktop_app.domain.intent import OPEN_STATES, Intent, IntentKind, IntentSta
 
 from .activities import add_within
 from .engine import Engine, Row
+from .own_rows import INTENT
 
-_COLUMNS = (
-    "operation, kind, state, new_name, old_name, customer_id, body, baseline, planned_at, "
-    "sent_at, settled_at, detail, correlation_id, who"
-)
-_MARKS = ", ".join("?" * 14)
-_INSERT = f"INSERT INTO intent ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - columns are ours
-_UPDATE = (
-    "UPDATE intent SET kind = ?, state = ?, new_name = ?, old_name = ?, customer_id = ?, body = ?, "
-    "baseline = ?, planned_at = ?, sent_at = ?, settled_at = ?, detail = ?, correlation_id = ?, "
-    "who = ? "
-    "WHERE operation = ?"
-)
 _OPEN = tuple(state.value for state in OPEN_STATES)
 _SELECT_OPEN = (
-    f"SELECT {_COLUMNS} FROM intent WHERE state IN ({', '.join('?' * len(_OPEN))}) "  # noqa: S608
+    f"{INTENT.selected} WHERE state IN ({', '.join('?' * len(_OPEN))}) "
     "ORDER BY planned_at, operation"
 )
 _LAST_RENAME = (
-    f"SELECT {_COLUMNS} FROM intent WHERE kind = ? AND state = ? "  # noqa: S608
+    f"{INTENT.selected} WHERE kind = ? AND state = ? "
     "ORDER BY settled_at DESC, planned_at DESC LIMIT 1"
 )
 
@@ -44,12 +33,12 @@ class StoredIntents:
     def plan(self, intent: Intent) -> None:
         """Keep a new intent."""
         with self._engine.writing():
-            self._engine.run(_INSERT, _row(intent))
+            self._engine.run(INTENT.added, INTENT.sealed(_row(intent)))
 
     def update(self, intent: Intent) -> None:
         """Keep what has become of an intent."""
         with self._engine.writing():
-            self._update(intent)
+            self._keep(intent)
 
     def settle(self, intent: Intent, customer: Customer | None, activity: Activity) -> Changes:
         """Keep the outcome, the customer that the server told of, and the log line, at once."""
@@ -57,7 +46,7 @@ class StoredIntents:
         from .licences import mark_partner_trial
 
         with self._engine.writing():
-            self._update(intent)
+            self._keep(intent)
             add_within(self._engine, activity)
             if customer is None:
                 return Changes()
@@ -68,17 +57,17 @@ class StoredIntents:
 
     def open_intents(self) -> list[Intent]:
         """Intents that are not settled, oldest first."""
-        return [_intent(row) for row in self._engine.rows(_SELECT_OPEN, _OPEN)]
+        rows = self._engine.rows(_SELECT_OPEN, _OPEN)
+        return [_intent(row) for row in INTENT.opened(self._engine, rows)]
 
     def last_rename(self) -> Intent | None:
         """The newest rename that was done; None when there is none."""
         values = (IntentKind.RENAME.value, IntentState.DONE.value)
         rows = self._engine.rows(_LAST_RENAME, values)
-        return _intent(rows[0]) if rows else None
+        return _intent(INTENT.opened(self._engine, rows)[0]) if rows else None
 
-    def _update(self, intent: Intent) -> None:
-        operation, *values = _row(intent)
-        self._engine.run(_UPDATE, (*values, operation))
+    def _keep(self, intent: Intent) -> None:
+        self._engine.run(INTENT.kept, INTENT.sealed(_row(intent)))
 
 
 def _row(intent: Intent) -> tuple[object, ...]:

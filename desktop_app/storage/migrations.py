@@ -14,9 +14,12 @@ from datetime import UTC, datetime
 from desktop_app.domain.errors import StorageError, StorageProblem
 
 from .engine import Engine
-from .sync_state import get_state, put_state
+from .own_rows import seal_own_rows
+from .sync_state import put_state, seal_states, sealed, stored_state
 
 _SCHEMA = "store.schema"
+_PLAIN_MARKS = 3
+"""Up to this version the mark of the tables was their fingerprint alone."""
 
 Migration = Callable[[Engine], None]
 
@@ -165,7 +168,13 @@ def _third(engine: Engine) -> None:
     engine.run("ALTER TABLE intent ADD COLUMN who TEXT NOT NULL DEFAULT ''")
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third)
+def _seals(engine: Engine) -> None:
+    """Checksums for what a sync cannot fetch again, and for the state that it leaves."""
+    seal_own_rows(engine)
+    seal_states(engine)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third, _seals)
 
 
 def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -173,9 +182,10 @@ def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> Non
 
     Raises `StorageError` with `DAMAGED` when the tables are not those that the steps made.
     """
-    existed = engine.version() > 0
+    found = engine.version()
+    existed = found > 0
     if existed:
-        _require_sound(engine)
+        _require_sound(engine, found)
     for number, step in enumerate(migrations, start=1):
         version = engine.version()
         if version >= number:
@@ -189,14 +199,17 @@ def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> Non
             if engine.version() < number:
                 step(engine)
                 engine.check_references()
-                put_state(engine, _SCHEMA, engine.fingerprint())
+                put_state(engine, _SCHEMA, _mark(engine, number))
                 engine.mark_version(number)
 
 
-def _require_sound(engine: Engine) -> None:
-    try:
-        sound = get_state(engine, _SCHEMA) == engine.fingerprint()
-    except engine.mistake:
-        sound = False
-    if not sound:
+def _require_sound(engine: Engine, version: int) -> None:
+    """A version that differs from the tables would make steps run again, or none."""
+    mark = stored_state(engine, _SCHEMA)
+    plain = engine.fingerprint() if version <= _PLAIN_MARKS else None
+    if mark not in (plain, sealed(_SCHEMA, _mark(engine, version))):
         raise StorageError(StorageProblem.DAMAGED, "the tables are not ours", path=str(engine.path))
+
+
+def _mark(engine: Engine, version: int) -> str:
+    return f"{version} {engine.fingerprint()}"

@@ -10,13 +10,7 @@ from desktop_app.domain.customer import Address, Contact, CustomerId
 from desktop_app.services.write_ports import LocalNote
 
 from .engine import Engine, Row
-
-_NOTE = "SELECT customer_id, alias, contact, approval_asked_at FROM note"
-_KEEP = (
-    "INSERT INTO note (customer_id, alias, contact, approval_asked_at) VALUES (?, ?, ?, ?) "
-    "ON CONFLICT (customer_id) DO UPDATE SET alias = excluded.alias, "
-    "contact = excluded.contact, approval_asked_at = excluded.approval_asked_at"
-)
+from .own_rows import DRAFT, NOTE
 
 
 class StoredNotes:
@@ -27,8 +21,8 @@ class StoredNotes:
 
     def note(self, customer_id: CustomerId) -> LocalNote:
         """The note of a customer, an empty one when there is none."""
-        rows = self._engine.rows(f"{_NOTE} WHERE customer_id = ?", (customer_id,))
-        return _note(rows[0]) if rows else LocalNote()
+        rows = self._engine.rows(f"{NOTE.selected} WHERE customer_id = ?", (customer_id,))
+        return _note(NOTE.opened(self._engine, rows)[0]) if rows else LocalNote()
 
     def keep_note(self, customer_id: CustomerId, note: LocalNote) -> Changes:
         """Keep a note; an empty one is forgotten. Nothing of the list changes by it."""
@@ -38,13 +32,13 @@ class StoredNotes:
             else:
                 contact = json.dumps(asdict(note.contact)) if note.contact else ""
                 values = (customer_id, note.alias, contact, note.approval_asked_at)
-                self._engine.run(_KEEP, values)
+                self._engine.run(NOTE.kept, NOTE.sealed(values))
         return Changes()
 
     def notes(self) -> list[tuple[CustomerId, LocalNote]]:
         """All notes that are not empty."""
-        rows = self._engine.rows(f"{_NOTE} ORDER BY customer_id")
-        return [(CustomerId(row[0]), _note(row)) for row in rows]
+        rows = self._engine.rows(f"{NOTE.selected} ORDER BY customer_id")
+        return [(CustomerId(row[0]), _note(row)) for row in NOTE.opened(self._engine, rows)]
 
 
 class StoredDrafts:
@@ -55,18 +49,14 @@ class StoredDrafts:
 
     def draft(self, key: str) -> str:
         """The text kept under a key, empty for none."""
-        rows = self._engine.rows("SELECT content FROM draft WHERE name = ?", (key,))
-        return str(rows[0][0]) if rows else ""
+        rows = self._engine.rows(f"{DRAFT.selected} WHERE name = ?", (key,))
+        return str(DRAFT.opened(self._engine, rows)[0][1]) if rows else ""
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep a text; an empty one forgets the draft."""
         with self._engine.writing():
             if text:
-                self._engine.run(
-                    "INSERT INTO draft (name, content) VALUES (?, ?) "
-                    "ON CONFLICT (name) DO UPDATE SET content = excluded.content",
-                    (key, text),
-                )
+                self._engine.run(DRAFT.kept, DRAFT.sealed((key, text)))
             else:
                 self._engine.run("DELETE FROM draft WHERE name = ?", (key,))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from threading import Lock
 
 from .engine import Engine
+from .summaries import damaged
 
 
 class StoredQuotaLog:
@@ -40,6 +41,8 @@ class StoredQuotaLog:
 
     def _load(self) -> None:
         rows = self._engine.rows("SELECT number, at FROM call_stamp ORDER BY number")
+        if not all(isinstance(at, float) and isinstance(number, int) for number, at in rows):
+            raise damaged(self._engine, "the times of past calls cannot be read")
         self._kept = [row[1] for row in rows]
         self._first = rows[0][0] if rows else 0
         self._loaded = True

@@ -5,7 +5,7 @@ What needs Peewee is imported on first use, so that the first picture does not w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.access import Access
@@ -19,7 +19,8 @@ from desktop_app.domain.row import CustomerSummary
 
 from . import summaries, sync_state
 from .activities import StoredActivities
-from .engine import APPLICATION_ID, BUSY_SECONDS, Engine, errors, read_header
+from .engine import APPLICATION_ID, BUSY_SECONDS, Engine, errors
+from .engine_files import read_header
 from .files import create_private
 from .intents import StoredIntents
 from .migrations import MIGRATIONS, Migration, migrate
@@ -121,11 +122,26 @@ class Store:
         """Keep a small value of the sync state."""
         sync_state.set_state(self._engine, key, value)
 
-    def verify(self) -> list[CustomerId]:
-        """Check the whole store in the background; the customers whose rows are damaged."""
+    def verify(self, stopped: Callable[[], bool] = lambda: False) -> list[CustomerId]:
+        """Check the whole store; the customers whose rows are damaged. Takes its time.
+
+        Raises `StorageError` with `DAMAGED` when more is, `Cancelled` when `stopped` says so.
+        """
         from .details import verify
 
-        return verify(self._engine)
+        return verify(self._engine, stopped)
+
+    def drop_customers(self, ids: Sequence[CustomerId]) -> None:
+        """Forget what is known of these customers, for the next sync to read them anew."""
+        from .customers import drop_customers
+
+        drop_customers(self._engine, ids)
+
+    def back_up_own(self) -> None:
+        """Keep a copy of the partner's own rows, once a day."""
+        from .rebuild import back_up_own
+
+        back_up_own(self._engine)
 
     def close(self) -> None:
         """Close the connections of all threads."""
@@ -162,6 +178,9 @@ def _refuse_what_is_not_ours(path: Path, busy_seconds: float, *, newest: int) ->
     unborn = not (header.application_id or header.version or header.tables)
     if not unborn and header.application_id != APPLICATION_ID:
         raise StorageError(StorageProblem.FOREIGN, "another program's file", path=str(path))
+    if header.version < 0 or (header.tables and not header.version):
+        detail = f"version {header.version}"
+        raise StorageError(StorageProblem.DAMAGED, detail, path=str(path))
     if header.version > newest:
         detail = f"version {header.version}, this program knows {newest}"
         raise StorageError(StorageProblem.NEWER, detail, path=str(path))

@@ -7,6 +7,7 @@ not its job.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from sys import intern
 from typing import Any
 
@@ -39,6 +40,8 @@ SUMMARY_COLUMNS = (
 _COUNT = "SELECT count(*) FROM customer"
 _ALL = f"SELECT {', '.join(SUMMARY_COLUMNS)} FROM customer"  # noqa: S608 - constants alone
 _FIRST = f"{_ALL} ORDER BY next_end, folded LIMIT ?"
+_TEXTS = [SUMMARY_COLUMNS.index(name) for name in ("id", "display_name", "folded", "api_host")]
+_NUMBERS = [SUMMARY_COLUMNS.index(name) for name in ("checked_at", "partner_trial")]
 _probes = {access.value: access for access in Access}
 
 
@@ -62,6 +65,7 @@ def summaries_of(engine: Engine, rows: Sequence[tuple[Any, ...]]) -> list[Custom
     """Summaries from rows of `SUMMARY_COLUMNS`; what repeats is made once."""
     new, probes, texts, covers = tuple.__new__, _probes, decode_texts, decode_coverage
     try:
+        _require_types(rows)
         with without_collection():
             return [
                 # Not by CustomerSummary(…): it takes three times as long.
@@ -101,6 +105,14 @@ def summaries_of(engine: Engine, rows: Sequence[tuple[Any, ...]]) -> list[Custom
             ]
     except (ValueError, KeyError, TypeError) as error:
         raise damaged(engine, "a summary cannot be read") from error
+
+
+def _require_types(rows: Sequence[tuple[Any, ...]]) -> None:
+    """Raise TypeError for a value of another type where making a summary would not notice."""
+    for column in _TEXTS:
+        "".join(map(itemgetter(column), rows))
+    for column in _NUMBERS:
+        sum(map(itemgetter(column), rows))
 
 
 def damaged(engine: Engine, detail: str, customer_id: CustomerId | str = "") -> StorageError:

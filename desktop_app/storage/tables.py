@@ -147,6 +147,7 @@ class IntentTable(Model):
     detail = TextField()
     correlation_id = TextField()
     who = TextField()
+    checksum = BigIntegerField()
 
     class Meta:
         table_name = "intent"
@@ -168,6 +169,7 @@ class ActivityTable(Model):
     detail = TextField()
     correlation_id = TextField()
     operation = TextField()
+    checksum = BigIntegerField()
 
     class Meta:
         table_name = "activity"
@@ -182,6 +184,7 @@ class NoteTable(Model):
     alias_name = TextField(column_name="alias")
     contact = TextField()
     approval_asked_at = BigIntegerField()
+    checksum = BigIntegerField()
 
     class Meta:
         table_name = "note"
@@ -192,6 +195,7 @@ class DraftTable(Model):
 
     name = TextField(primary_key=True)
     content = TextField()
+    checksum = BigIntegerField()
 
     class Meta:
         table_name = "draft"

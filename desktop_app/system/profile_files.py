@@ -70,7 +70,8 @@ def remove_profile_files(profile: Profile) -> None:
     try:
         for file in files:
             file.unlink(missing_ok=True)
-        for folder in (folders.data / "profiles", store.with_name("backups")):
+        aside = store.parent.glob("corrupt-*")
+        for folder in (folders.data / "profiles", store.with_name("backups"), *aside):
             if folder.is_dir() and not folder.is_symlink():
                 shutil.rmtree(folder)
         for file in folders.logs.glob("*.log*"):

@@ -196,6 +196,21 @@ def test_each_error_of_the_system_has_its_problem(
     assert problem(fail) is expected
 
 
+def test_what_the_engine_says_beyond_its_known_troubles_is_damage(store: Store) -> None:
+    assert problem(lambda: store._engine.rows("SELECT * FROM nowhere")) is StorageProblem.DAMAGED
+    values = "('a', CAST(x'ff' AS TEXT))"
+    store._engine.run(f"INSERT INTO sync_state (key, value) VALUES {values}")
+    assert problem(lambda: store.get_state("a")) is StorageProblem.DAMAGED
+
+
 def test_a_mistake_of_ours_is_not_called_a_problem_of_the_disk(store: Store) -> None:
-    with pytest.raises(sqlite3.OperationalError, match="no such table"):
-        store._engine.rows("SELECT * FROM nowhere")
+    with pytest.raises(sqlite3.ProgrammingError, match="bindings"):
+        store._engine.rows("SELECT ?")
+
+
+def test_a_store_that_is_held_is_never_called_damaged(path: Path, filled: Store) -> None:
+    filled._engine.rows("PRAGMA busy_timeout = 1")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert problem(lambda: filled.set_state("a", "1")) is StorageProblem.LOCKED
+        assert filled.verify() == []

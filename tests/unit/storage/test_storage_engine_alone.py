@@ -1,4 +1,4 @@
-"""Only one file knows the engine: everything else must run on another one later."""
+"""Only two files know the engine: everything else must run on another one later."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import pytest
 import desktop_app.storage
 
 FOLDER = Path(desktop_app.storage.__file__).parent
-OTHERS = sorted(file for file in FOLDER.glob("*.py") if file.name != "engine.py")
+ENGINE = {"engine.py", "engine_files.py"}
+OTHERS = sorted(file for file in FOLDER.glob("*.py") if file.name not in ENGINE)
 FORBIDDEN = re.compile(r"sqlite|pragma|rowid|autoincrement|\bwal\b|insert or ", re.I)
 
 
