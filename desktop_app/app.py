@@ -130,12 +130,12 @@ def _run_windows(
             windows.show_sign_in()
             gc.enable()
         else:
+            if parsed.screenshot:
+                windows.desk_opened.connect(lambda shown: save_picture(shown, parsed.screenshot))
             desk = windows.show_desk(opened.result())
             start_after_first_picture(desk)
             if unreadable:
                 desk.page.notices.tell("warning", *message_for(SettingsError()))
-            if parsed.screenshot:
-                save_picture(desk, parsed.screenshot)
         _open_door(windows, profile)
         _close_on_signals(windows)
         # Not earlier: what the desktop's portal was asked for the look, it answers to those whom

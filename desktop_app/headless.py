@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.errors import AppError, StorageError, StorageProblem
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.filters import QuickFilter
 from desktop_app.domain.progress import ListingImpact, SyncOutcome, SyncProgress
 from desktop_app.domain.row import CustomerRow
@@ -25,7 +25,6 @@ from desktop_app.domain.text import clean_text, visible
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.rows import all_rows
 from desktop_app.services.starting import ProfileInUseError
-from desktop_app.services.store_check import StoreUpkeep
 from desktop_app.system.logs import Logs
 from desktop_app.system.own_process import deny_readers
 from desktop_app.system.profile import Profile, ProfileLock
@@ -128,7 +127,9 @@ def _sync(parsed: argparse.Namespace) -> int:
     with locked(profile), closing(Logs(profile.folders.logs)), closing(accounts):
         account = accounts.open_first().account
         try:
-            _require_sound(account.upkeep)
+            # Nobody would see a later message.
+            if account.upkeep is not None:
+                account.upkeep.require_sound()
             follower = _Follower(quiet=parsed.quiet, accept_removals=parsed.accept_removals)
             outcome = account.sync(_write).run(Cancel(), follower)
         finally:
@@ -136,16 +137,6 @@ def _sync(parsed: argparse.Namespace) -> int:
             account.store.close()
     _report(outcome)
     return 0
-
-
-def _require_sound(store: StoreUpkeep | None) -> None:
-    """Nobody would see a later message: what is not what was written must not be used at all."""
-    if store is None:
-        return
-    damaged = store.verify(lambda: False)
-    if damaged:
-        detail = f"customers that are not what was written: {len(damaged)}"
-        raise StorageError(StorageProblem.DAMAGED, detail)
 
 
 def _write(work: Callable[[], object]) -> object:
@@ -187,7 +178,7 @@ def _rows(parsed: argparse.Namespace) -> list[CustomerRow]:
     store = open_store(path)
     wanted, bits = words(parsed.search), _FILTERS[parsed.filter].value
     try:
-        _require_sound(store)
+        store.require_sound()
         return [
             row
             for row in all_rows(store, settings.warning_days)

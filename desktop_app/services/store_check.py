@@ -28,6 +28,9 @@ class StoreUpkeep(Protocol):
         Raises `StorageError` with `DAMAGED` when more is, `Cancelled` when `stopped` says so.
         """
 
+    def require_sound(self) -> None:
+        """Raise `StorageError` with `DAMAGED` when anything is not what was written."""
+
     def drop_customers(self, ids: Sequence[CustomerId]) -> None:
         """Forget what is known of these customers, for the next sync to read them anew."""
 

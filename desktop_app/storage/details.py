@@ -13,6 +13,7 @@ from .customer_rows import decode_customer
 from .engine import Engine
 from .licence_rows import decode_licence
 from .own_rows import check_own_rows
+from .quota_log import StoredQuotaLog
 from .statements import customers_after, stored_customers, stored_licences
 from .summaries import damaged
 from .sync_state import LISTED_AT, check_states, get_state
@@ -54,6 +55,7 @@ def verify(engine: Engine, stopped: Callable[[], bool]) -> list[CustomerId]:
     engine.verify(stopped)
     check_own_rows(engine)
     check_states(engine)
+    StoredQuotaLog(engine).load()
     bad: list[CustomerId] = []
     last = ""
     while True:

@@ -131,6 +131,11 @@ class Store:
 
         return verify(self._engine, stopped)
 
+    def require_sound(self) -> None:
+        """Raise `StorageError` with `DAMAGED` when anything is not what was written."""
+        if bad := self.verify():
+            raise summaries.damaged(self._engine, f"customers that were changed: {len(bad)}")
+
     def drop_customers(self, ids: Sequence[CustomerId]) -> None:
         """Forget what is known of these customers, for the next sync to read them anew."""
         from .customers import drop_customers
