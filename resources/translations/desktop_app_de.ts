@@ -2131,6 +2131,17 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message numerus="yes">
+        <source>The saved data of %Ln customer(s) was damaged.</source>
+        <translation>
+            <numerusform>Die gespeicherten Daten von %Ln Kunden waren beschädigt.</numerusform>
+            <numerusform>Die gespeicherten Daten von %Ln Kunden waren beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is loaded again from Sophos Central. Local names, local contacts, drafts and the activity log are not affected.</source>
+        <translation>Sie werden neu aus Sophos Central abgerufen. Lokale Namen, lokale Kontakte, Entwürfe und das Aktivitätsprotokoll sind nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>DeskDialogs</name>
@@ -3359,6 +3370,37 @@
     <message>
         <source>Remove all data</source>
         <translation>Alle Daten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Customers and licenses are loaded again from Sophos Central.</source>
+        <translation>Kunden und Lizenzen werden neu aus Sophos Central abgerufen.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {path}</source>
+        <translation>Die beschädigte Datei wird aufbewahrt: {path}</translation>
+    </message>
+    <message>
+        <source>The saved data was damaged and has been replaced.</source>
+        <translation>Die gespeicherten Daten waren beschädigt und wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Some local names, local contacts, drafts or log entries are as of {time}; later changes to them are lost.</source>
+        <translation>Einige lokale Namen, lokale Kontakte, Entwürfe oder Protokolleinträge sind auf dem Stand {time}; spätere Änderungen daran sind verloren.</translation>
+    </message>
+    <message>
+        <source>Some local names, local contacts, drafts or log entries could not be recovered.</source>
+        <translation>Einige lokale Namen, lokale Kontakte, Entwürfe oder Protokolleinträge konnten nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Local names, local contacts, drafts or log entries that could not be recovered: {count}</source>
+        <translation>Nicht wiederhergestellte lokale Namen, lokale Kontakte, Entwürfe oder Protokolleinträge: {count}</translation>
+    </message>
+    <message>
+        <source>Local names, local contacts, drafts and the activity log are complete.</source>
+        <translation>Lokale Namen, lokale Kontakte, Entwürfe und das Aktivitätsprotokoll sind vollständig.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>The saved data of %Ln customer(s) was damaged.</source>
+        <translation>
+            <numerusform>The saved data of %Ln customer was damaged.</numerusform>
+            <numerusform>The saved data of %Ln customers was damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsTooltip</name>
     <message numerus="yes">
         <source>and %n more</source>
