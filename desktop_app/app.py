@@ -1,7 +1,7 @@
 """The composition root of the window: builds every object once, in order, and runs it.
 
-The store is opened and its first rows are read in a thread while Qt is still loading
-(DESIGN.md 5, B1); what can fail at the start ends in one message.
+The store is opened and its first rows are read in a thread while Qt is still loading; what can
+fail at the start ends in one message.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ class AppError(Exception):
     """An expected failure.
 
     `detail` is what the machine said, already cleaned; `correlation_id` is the vendor's, for
-    its support (api.md 5.3).
+    its support.
     """
 
     summary = "Something went wrong."
@@ -51,13 +51,13 @@ class OfflineError(AppError):
 
 
 class InsecureError(AppError):
-    """The server could not prove who it is; never retried (reliability.md T3)."""
+    """The server could not prove who it is; never retried."""
 
     summary = "The connection to Sophos Central is not secure."
 
 
 class ForeignHostError(AppError):
-    """A host that is not on the allow-list; nothing was sent to it (reliability.md T9)."""
+    """A host that is not on the allow-list; nothing was sent to it."""
 
     summary = "The server named a host that is not allowed."
 
@@ -75,7 +75,7 @@ class WrongKindError(AppError):
 
 
 class AccessDenied(AppError):
-    """403: the credentials may not do this, or not for this customer (api.md 4.4)."""
+    """403: the credentials may not do this, or not for this customer."""
 
     summary = "Sophos Central refused access."
 

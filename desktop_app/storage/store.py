@@ -183,9 +183,6 @@ def _refuse_what_is_not_ours(path: Path, busy_seconds: float, *, newest: int) ->
     unborn = not (header.application_id or header.version or header.tables)
     if not unborn and header.application_id != APPLICATION_ID:
         raise StorageError(StorageProblem.FOREIGN, "another program's file", path=str(path))
-    if header.version < 0 or (header.tables and not header.version):
-        detail = f"version {header.version}"
-        raise StorageError(StorageProblem.DAMAGED, detail, path=str(path))
     if header.version > newest:
         detail = f"version {header.version}, this program knows {newest}"
         raise StorageError(StorageProblem.NEWER, detail, path=str(path))

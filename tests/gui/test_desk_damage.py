@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import time
+from collections.abc import Callable
 from contextlib import closing
 
 import pytest
@@ -129,10 +131,11 @@ def test_closing_ends_a_check_that_runs(desks: BenchMaker, monkeypatch: pytest.M
     bench = desks(10)
     stopped: list[bool] = []
 
-    def verify(stop: object) -> list[str]:
-        while not stop():  # type: ignore[operator]
+    def verify(stop: Callable[[], bool]) -> list[str]:
+        until = time.monotonic() + 5
+        while not stop() and time.monotonic() < until:
             pass
-        stopped.append(True)
+        stopped.append(stop())
         return []
 
     monkeypatch.setattr(bench.store, "verify", verify)

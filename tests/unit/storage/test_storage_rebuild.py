@@ -6,11 +6,13 @@ import os
 import sqlite3
 import struct
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
-from storage_samples import customer_id, customers
+from storage_samples import customer_id, customers, licence
 
 from desktop_app.domain.errors import Cancelled, StorageError, StorageProblem
 from desktop_app.services.write_ports import LocalNote
@@ -254,6 +256,30 @@ def test_a_check_that_is_not_wanted_any_more_ends(store: Store) -> None:
 
     with pytest.raises(Cancelled):
         store.verify(stopped)
+
+
+def test_what_is_written_meanwhile_is_no_damage(store: Store) -> None:
+    store.replace_customers(customers(400), 1)
+    over = Event()
+
+    def write() -> int:
+        number = 0
+        while not over.is_set():
+            number += 1
+            codes = ("CIXA", "MDR", "CEMA")[: number % 4]
+            one = customer_id(number % 400 + 1)
+            store.save_licences(one, [licence(code, number % 900) for code in codes], number)
+        return number
+
+    with ThreadPoolExecutor(1) as pool:
+        written = pool.submit(write)
+        try:
+            for _ in range(15):
+                assert store.verify() == []
+                assert all(store.details(customer_id(number)) for number in range(1, 60))
+        finally:
+            over.set()
+    assert written.result() > 100
 
 
 def test_dropped_customers_are_read_anew(store: Store) -> None:

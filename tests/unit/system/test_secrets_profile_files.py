@@ -10,10 +10,12 @@ import pytest
 
 from desktop_app.domain.errors import ProfileError
 from desktop_app.system.folders import Folders, folders_in
+from desktop_app.system.profile import Profile
 from desktop_app.system.profile_files import (
     make_partner_folder,
     partner_folder,
     remove_partner_folder,
+    remove_profile_files,
 )
 
 ID = "3f8a1c52-7be4-4d0e-9a61-0123456789ab"
@@ -43,6 +45,17 @@ def test_forgetting_one_partner_leaves_the_other(folders: Folders) -> None:
     assert not partner_folder(folders, ID).exists()
     assert (partner_folder(folders, OTHER) / "customers.db").exists()
     remove_partner_folder(folders, ID)
+
+
+def test_removing_all_data_takes_stores_that_were_put_aside_and_copies(folders: Folders) -> None:
+    profile = Profile(folders)
+    mine = folders.data / "mine.txt"
+    mine.write_bytes(b"x")
+    for folder in ("corrupt-20260101T000000", "corrupt-20260101T000000-2", "backups/own"):
+        (folders.data / folder).mkdir(parents=True)
+        (folders.data / folder / profile.store.name).write_bytes(b"x")
+    remove_profile_files(profile)
+    assert [path for path in folders.data.rglob("*") if path.is_file()] == [mine]
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "../x", "a/b", "a\\b", "/etc", "C:", "A", "a\x00"])
