@@ -1,7 +1,7 @@
 """Tells when a widget was painted for the first time, so that other work can wait for it.
 
 Importing the client and reading the store would otherwise take the interpreter from the very
-picture that a person waits for (DESIGN.md 5, B1).
+picture that a person waits for (docs/performance.md, B1).
 """
 
 from __future__ import annotations
