@@ -1,4 +1,4 @@
-"""The house rules that a machine can check (DESIGN.md 2, style.md 8.12, reliability.md T11).
+"""The rules of the code that a machine can check (docs/architecture.md).
 
 Each rule names every place that breaks it. None of them runs the program.
 """

@@ -1,4 +1,4 @@
-"""Whatever the window shows goes through the plain-text way (reliability.md T11).
+"""Whatever the window shows goes through the plain-text way (docs/reference/promises.md).
 
 Read from the code alone: `test_architecture` has the rules for single calls, here each widget that
 could read markup is followed to where its format is fixed.

@@ -67,7 +67,7 @@ def write_csv_to(
 
 
 def guarded(cell: str) -> str:
-    """Put a `'` before what a spreadsheet would read as a formula (reliability.md T10).
+    """Put a `'` before what a spreadsheet would read as a formula and run.
 
     Phone numbers such as +49… get one too: a spreadsheet would add them up.
     """

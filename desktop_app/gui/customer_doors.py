@@ -188,7 +188,7 @@ class CustomerDoors(QObject):
                 visible(summary.display_name),
             )
 
-    # Asking for approval (M2, M10)
+    # Asking for approval
 
     @Slot(str)
     def ask_for_approval(self, customer_id: str) -> None:

@@ -1,7 +1,7 @@
 """The program's type sizes: one font family, and one font for each role of text.
 
 The system's font on Windows and macOS, the shipped one on Linux and wherever pictures are
-compared (DESIGN.md 7). Not for colours.
+compared, which must not differ from machine to machine. Not for colours.
 """
 
 import sys
@@ -14,7 +14,7 @@ from desktop_app import assets
 _WINDOWS_FAMILIES = ["Segoe UI Variable Text", "Segoe UI"]
 _TABULAR = QFont.Tag("tnum")
 
-# Pixel size and weight of every role (mock/tokens.json, typography).
+# Pixel size and weight of every role.
 ROLES = {
     "pageTitle": (20, 600),
     "dialogTitle": (16, 600),

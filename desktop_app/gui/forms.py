@@ -1,7 +1,7 @@
 """Loads a Qt Designer form into an existing widget and checks it against the class's annotations.
 
-A form that lacks what its class declares fails when it is built, not when a person clicks
-(style.md 7.4). Not for finding the file; that is `assets.form`.
+A form that lacks what its class declares fails when it is built, not when a person clicks.
+Not for finding the file; that is `assets.form`.
 """
 
 from collections.abc import Sequence

@@ -22,7 +22,7 @@ _Key = tuple[str, int, int, int, float]
 class Icons:
     """Renders `resources/icons/*.svg` and keeps every picture until the palette changes.
 
-    The drawings are black; white stands for the second colour of a badge glyph (mock NOTES, Base).
+    The drawings are black; white stands for the second colour of a badge glyph.
     """
 
     def __init__(self, palette: Palette) -> None:

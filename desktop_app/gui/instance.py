@@ -1,7 +1,7 @@
 """One window per profile: a second start brings the first one's window to the front.
 
 The lock itself is `system.profile`'s; this is only the knock on the first one's door. The
-message can ask for nothing but raising the window (reliability.md, entry points).
+message can ask for nothing but raising the window: any program may send one.
 """
 
 from __future__ import annotations

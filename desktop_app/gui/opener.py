@@ -1,4 +1,7 @@
-"""The one place that hands an address to the browser, the mail or phone program (T9)."""
+"""The one place that hands an address to the browser, the mail or phone program.
+
+Which addresses pass, and why: docs/reference/promises.md (Hosts and addresses).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words for why a command is disabled, or allowed but may fail, with the way out (M6, M9, M10)."""
+"""Words for why a command is disabled, or allowed but may fail, with the way out."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Starts, follows and stops the sync for the window; judges when the next one is due.
 
 The worker leaves its news in a box that a timer of the GUI thread empties: however fast the
-news come, the window repaints at a calm pace (DESIGN.md 5, B7).
+news come, the window repaints at a calm pace (docs/performance.md, B7).
 """
 
 from __future__ import annotations

@@ -104,7 +104,7 @@ class SyncNotices(QObject):
 
     @Slot(object)
     def on_consent_needed(self, impact: ListingImpact) -> None:
-        """Ask before many customers go (reliability.md T4)."""
+        """Ask before many customers go: a wrong answer must not empty the list."""
         self._asking = True
         self._shows_error = False
         self._bar.show_notice(

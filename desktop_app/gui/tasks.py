@@ -1,7 +1,7 @@
 """Runs blocking work off the GUI thread and brings the outcome back to it; the only way to do so.
 
 Python threads and one long-lived queued signal: results of runnables that own their signals
-get lost (style.md 7.2). Work touches no Qt.
+get lost. Work touches no Qt.
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ class Theme(QObject):
         self._update()
 
     def _ask_system(self) -> None:
-        # Native title bars and menus follow the hint, not the palette (libraries.md 9).
+        # Native title bars and menus follow the hint, not the palette.
         if self._preference == "system":
             self._hints.unsetColorScheme()
         else:

@@ -1,6 +1,6 @@
 """What the window remembers between runs: sizes, columns, sorting, the toggle; losable at no harm.
 
-An INI file of its own: nothing a person has set on purpose lives here (libraries.md 8).
+An INI file of its own: nothing a person has set on purpose lives here.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Each instance remembers what it said, because a page of the table asks hundreds of times; after a
 change of language call `retranslate`. Dates and ages are in when.py. German follows the vendor
-(portal.md, glossary).
+(docs/glossary.md).
 """
 
 from __future__ import annotations

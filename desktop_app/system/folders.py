@@ -1,8 +1,8 @@
 """Where a machine keeps what the program writes: four folders, made and tried before use.
 
 Without Qt, because the headless commands run without it, and without a library: QStandardPaths
-would be the only other one in the program (libraries.md 8), and the rules below are all that is
-needed of it (DESIGN.md 3, 4). Not for what lies in the folders (`profile`).
+would be the only other one in the program, and the rules below are all that is
+needed of it. Not for what lies in the folders (`profile`).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Folders:
 
 
 def folders_in(profile_dir: Path) -> Folders:
-    """Everything in one folder (`--profile-dir`, DESIGN.md 4)."""
+    """Everything in one folder, as `--profile-dir` asks for."""
     top = Path(os.path.abspath(profile_dir))  # noqa: PTH100 - resolve() would follow links
     return Folders(data=top, config=top, state=top, logs=top / "logs")
 

@@ -1,7 +1,7 @@
 """Which key stores of the operating system may keep a secret: a fixed list, no other.
 
 `keyring` would choose by configuration files, variables and installed plug-ins, and so load any
-module or lose the secret in silence (reliability.md F6). Here a class is named and made, and
+module or lose the secret in silence. Here a class is named and made, and
 nothing of the environment reaches it. Not for using them (`secrets`).
 """
 

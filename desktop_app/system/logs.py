@@ -100,7 +100,7 @@ class Logs:
         self._hooks = (sys.excepthook, threading.excepthook)
         sys.excepthook = _log_uncaught
         threading.excepthook = _log_uncaught_in_thread
-        # To a file: a windowed bundle has no standard error (libraries.md 8).
+        # To a file: a windowed bundle has no standard error.
         faulthandler.enable(self._crash)
 
     def close(self) -> None:

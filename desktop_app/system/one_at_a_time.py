@@ -1,7 +1,7 @@
 """Blocking calls, one after the other in a thread of their own, each with a deadline.
 
-For calls that may never come back, such as those of a key store whose prompt nobody sees
-(reliability.md 4). The thread is a daemon: it never holds up the end of the program.
+For calls that may never come back, such as those of a key store whose prompt nobody sees.
+The thread is a daemon: it never holds up the end of the program.
 """
 
 from __future__ import annotations

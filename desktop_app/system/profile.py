@@ -59,7 +59,7 @@ _LONGEST_PID = 20
 class ProfileLock:
     """An advisory lock on a file, let go by the operating system when the process ends.
 
-    One mechanism for the window and the headless commands (reliability.md T7). The file stays:
+    One mechanism for the window and the headless commands. The file stays:
     removing it would let two processes lock two files of the same name.
     """
 

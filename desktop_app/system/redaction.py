@@ -1,4 +1,4 @@
-r"""What must not reach a log is taken out, and one record is made one line (reliability.md T14).
+r"""What must not reach a log is taken out, and one record is made one line.
 
 Not the files and hooks of the log (`logs`). Patterns only: no secret is kept here to look for.
 """

@@ -1,4 +1,4 @@
-"""Client secrets in the operating system's key store, and nowhere else (reliability.md T8).
+"""Client secrets in the operating system's key store, and nowhere else (docs/security.md).
 
 Every call runs in one thread of its own with a deadline; `keyring` is imported there, at the
 first call. Not for which stores are used (`keyring_backends`).

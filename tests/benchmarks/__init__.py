@@ -1,1 +1,1 @@
-"""Benchmarks of the real program against floors measured in the same run (DESIGN.md 5)."""
+"""Benchmarks of the real program against floors measured in the same run (docs/performance.md)."""

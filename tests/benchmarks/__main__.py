@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks`: runs the benchmarks and prints their table (DESIGN.md 5)."""
+"""`python -m tests.benchmarks`: runs the benchmarks and prints the table of docs/performance.md."""
 
 from __future__ import annotations
 

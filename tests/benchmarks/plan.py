@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Plan:
-    """Sizes of a run; the defaults are DESIGN.md 5's.
+    """Sizes of a run; the defaults are those of docs/performance.md.
 
     `folder` is empty and is thrown away afterwards; the profile in it is filled once.
     `kept` is a folder whose filled profile later runs use again.

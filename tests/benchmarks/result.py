@@ -38,7 +38,7 @@ def in_milliseconds(seconds: Sequence[float]) -> Times:
 class Line:
     """One line of the table.
 
-    `judged` is the figure that the bar is about (B1 judges a ratio, B2 a 95th percentile);
+    `judged` is the figure that the bar is about, such as a ratio in B1 and a 95th percentile in B2;
     `bar` None says that the line is there for the reader only. `skipped` says why there is
     no figure.
     """

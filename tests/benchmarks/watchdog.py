@@ -1,4 +1,4 @@
-"""Finds the moments when the GUI thread hangs, and what it was doing (reliability.md T12).
+"""Finds the moments when the GUI thread hangs, and what it was doing.
 
 A timer of the GUI thread beats every 5 ms; a plain thread looks as often and keeps the GUI
 thread's stack when the last beat is too long ago.

@@ -1,4 +1,4 @@
-"""Finds a secret in bytes, however it is written there (reliability.md T8.2).
+"""Finds a secret in bytes, however it is written there.
 
 Twelve ways to write it, and the halves of it as they are, which a cut or an unknown escape would
 leave. Not for where to look; that is `places`.

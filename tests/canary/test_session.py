@@ -1,4 +1,4 @@
-"""The secret and the tokens stand nowhere but in the key store, whatever went wrong (T8.2).
+"""The secret and the tokens stand nowhere but in the key store, whatever went wrong.
 
 A scripted session in a real window; then everything that it left or showed is looked through.
 `docs/security.md` says what is looked at and what was found.
@@ -33,7 +33,7 @@ def a_seed() -> int:
 
 
 def count_in_memory(played: Stage, program: Program, when: str) -> None:
-    """Say how often the secret stands in the program's memory: a figure, not a bar (T8.3)."""
+    """Say how often the secret stands in the program's memory: Python cannot wipe it, so no bar."""
     try:
         tell(f"memory, {when}: {copies_in_memory(program.pid, played.secret)}")
     except PermissionError:

@@ -1,4 +1,4 @@
-"""What somebody puts into the environment or into a folder changes nothing of the start (T8.4).
+"""What somebody puts into the environment or into a folder changes nothing of the start.
 
 Each case has a control that shows the bait to work on a Python or a Qt without our care. The key
 store's variables and files have their cases in `test_secrets_backends`, netrc and proxies in

@@ -1,5 +1,6 @@
-"""Create and rename exactly once (reliability.md T2): no lost reply and no death makes a second.
+"""Create and rename exactly once: no lost reply and no death makes a second.
 
+The rules are in docs/reference/promises.md (Writes happen once).
 The real client, services and store over the simulator; what it holds in the end is the truth.
 """
 

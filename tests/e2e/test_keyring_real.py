@@ -1,4 +1,4 @@
-"""The key store against a real Secret Service: gnome-keyring in a private D-Bus session (T8.1).
+"""The key store against a real Secret Service: gnome-keyring in a private D-Bus session.
 
 Each case runs in a process of its own, with a home and a bus of its own; nothing of the
 person's key store is touched.

@@ -1,4 +1,4 @@
-"""The fault matrix of reliability.md T3 as a table: what goes wrong, where, and what must follow.
+"""The fault matrix as a table: what goes wrong, where, and what must follow.
 
 Rows are faults, columns are the calls they hit, and each is tried at the first, the second and
 every attempt. A cell that cannot apply names its reason. How a cell is run is `fault_desk`'s.
@@ -59,9 +59,9 @@ class Fault:
 class Column:
     """One call that is hit: the `at`-th call of an endpoint during an action.
 
-    `endpoint` is one of the seven of T3, `called` its name in the fault language; `clean` is how
-    many calls of it the action makes when nothing goes wrong; `before` are rules that lead there.
-    `extra` columns stand beside the one that makes the cell of T3.
+    `endpoint` is one of the seven of the matrix, `called` its name in the fault language; `clean`
+    is how many calls of it the action makes when nothing goes wrong; `before` are rules that lead
+    there. `extra` columns stand beside the one that makes the cell of the matrix.
     """
 
     name: str
@@ -234,7 +234,7 @@ _STATUSES = (
 )  # fmt: skip
 
 T3_FAULTS = (*_CONNECT_AND_TLS, *_TIME_AND_BODY, *_STATUSES)
-"""The 46 faults that T3 counts."""
+"""The 46 faults of the matrix; `MORE_FAULTS` go beyond it."""
 
 
 def _after(status: int) -> Fault:
@@ -310,7 +310,10 @@ class Expected(NamedTuple):
 
 
 def expected(cell: Cell) -> Expected:
-    """What T2 and T3 demand of a cell, counted out from its row and column."""
+    """What must follow in a cell, counted out from its row and column.
+
+    A write is never sent twice after a lost reply, a reading is repeated up to twice.
+    """
     kind, error = cell.judged
     column, extra = cell.column, int(cell.attempt == "second")
     if kind in {Kind.AGAIN, Kind.ANEW} and cell.attempt != "every":

@@ -1,4 +1,4 @@
-"""Names that a server, or a customer's administrator, may send to do harm (reliability.md T4, T11).
+"""Names that a server, or a customer's administrator, may send to do harm.
 
 Made from lists, so that each kind stands at the beginning, within and at the end of a name. For
 what a parser should refuse before a name is a name, see the tests of `central.payloads`.

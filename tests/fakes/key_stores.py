@@ -1,4 +1,4 @@
-"""Backends of `keyring` that behave and that misbehave, each as named in reliability.md T8."""
+"""Backends of `keyring` that behave and that misbehave, each in one way."""
 
 from __future__ import annotations
 

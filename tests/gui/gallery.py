@@ -1,4 +1,4 @@
-"""Draws the controls as the mock's state sheets and its first page do, to compare by eye.
+"""Draws the controls in each state, and the frame of the first page, to compare by eye.
 
 Run: python tests/gui/gallery.py [--theme dark] [--scale 2] --out FILE; not a test.
 """
@@ -40,7 +40,7 @@ def put(widget: QWidget, x: int, y: int, width: int = 0, height: int = 0) -> Non
 
 
 def sheet(root: QWidget) -> None:
-    """The middle of mock 10 and 11; the title bar is not part of a state sheet."""
+    """One row for each state of a control."""
     for row, state in enumerate(["normal", "normal", "down", "focus", "disabled"]):
         y = 104 + 40 * row
         for x, label, kind in ((576, "Primär", "primary"), (650, "Sekundär", "secondary")):
@@ -69,7 +69,7 @@ def sheet(root: QWidget) -> None:
 
 
 def page(root: QWidget) -> None:
-    """The frame of mock 01 with the banner of mock 09 and the empty state of mock 08."""
+    """The frame of the customers page with a banner and an empty state."""
     rail = NavRail(root)
     names = ["Kunden", "Verlängerungen", "Nutzung", "Aktivität"]
     for number, icon in enumerate(["users", "renewals", "usage", "activity"]):

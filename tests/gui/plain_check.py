@@ -1,4 +1,4 @@
-"""Looks through a window for text that could be read as markup or that hides characters (T11)."""
+"""Looks through a window for text that could be read as markup or that hides characters."""
 
 from __future__ import annotations
 

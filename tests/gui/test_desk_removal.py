@@ -1,4 +1,4 @@
-"""A listing that would remove many customers asks first (reliability.md T4)."""
+"""A listing that would remove many customers asks first."""
 
 from __future__ import annotations
 

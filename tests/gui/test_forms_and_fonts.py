@@ -1,4 +1,4 @@
-"""Forms are checked against their classes when loaded; fonts have the sizes of the mock."""
+"""Forms are checked against their classes when loaded; fonts have the sizes of their roles."""
 
 import pytest
 from look import fresh_theme

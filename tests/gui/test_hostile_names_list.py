@@ -1,4 +1,4 @@
-"""Every hostile name in the window: row, tooltip, search, notices, clipboard, log (T4, T11)."""
+"""Every hostile name in the window: row, tooltip, search, notices, clipboard, log."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done with chosen customers: launch, create, copy, menu, keys (M6, M8, M9, M12)."""
+"""What can be done with chosen customers: launch, create, copy, menu, keys."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def clipboard() -> str:
     return QGuiApplication.clipboard().text()
 
 
-# Launching (M8, M9)
+# Launching
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_a_customer_with_an_upper_case_id_can_be_launched(desks: BenchMaker) -> 
     assert clipboard() == row.name
 
 
-# Creating (M6)
+# Creating
 
 
 @pytest.mark.parametrize("programme", list(Programme))

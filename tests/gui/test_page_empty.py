@@ -1,4 +1,4 @@
-"""What the customers page says where nobody is shown, and the ways out (mock 08)."""
+"""What the customers page says where nobody is shown, and the ways out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quick filters and the toggle "Nur meinen Schutz anzeigen" on the customers page (M3)."""
+"""Quick filters and the toggle "Nur meinen Schutz anzeigen" on the customers page."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_search_and_filter_go_together(bench: Bench) -> None:
     assert bench.desk.page.customerCount.text() == f"1 of {len(CAST)}"
 
 
-# The toggle (DESIGN.md 7)
+# The toggle
 
 
 def test_the_toggle_is_off_at_first_and_all_states_are_shown(bench: Bench) -> None:

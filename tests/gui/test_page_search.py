@@ -1,4 +1,4 @@
-"""Searching on the customers page, over the real store and the simulator (M4)."""
+"""Searching on the customers page, over the real store and the simulator."""
 
 from __future__ import annotations
 

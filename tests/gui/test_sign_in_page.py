@@ -1,4 +1,4 @@
-"""The sign-in page: entering and checking credentials with real widgets (mock 06)."""
+"""The sign-in page: entering and checking credentials with real widgets."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def test_hovering_changes_the_ground(qtbot, theme):
     qtbot.waitUntil(lambda: ground(button) == theme.colour("accentFillHover").name())
 
 
-def test_sizes_are_those_of_the_mock(qtbot, theme):
+def test_sizes_are_fixed(qtbot, theme):
     button = Button(None, "Sophos Central Admin starten")
     button.set_icon_name("external")
     window_with(qtbot, theme, button)

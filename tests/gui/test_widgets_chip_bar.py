@@ -59,7 +59,7 @@ def more(bar: ChipBar) -> MoreChip:
     return bar.findChild(MoreChip)
 
 
-def test_at_full_width_all_stand_where_the_mock_has_them(bar):
+def test_at_full_width_all_stand_where_they_belong(bar):
     assert visible(bar) == IDS
     assert not more(bar).isVisible()
     lefts = [chip(bar, one).x() + 224 for one in IDS]
@@ -181,7 +181,7 @@ def test_unknown_ids_are_errors(bar):
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_chosen_and_idle_chips_have_the_grounds_of_the_mock(theme, bar, name):
+def test_chosen_and_idle_chips_have_grounds_of_their_own(theme, bar, name):
     theme.set_preference(name)
     chosen, idle = (picture(chip(bar, one)).pixelColor(30, 3) for one in ("all", "trial"))
     assert chosen == theme.colour("accentSoft")

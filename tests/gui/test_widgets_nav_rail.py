@@ -35,7 +35,7 @@ def place(rail: NavRail, text: str) -> tuple[int, int, int, int]:
     return corner.x(), corner.y(), entry.width(), entry.height()
 
 
-def test_entries_lie_where_the_mock_has_them(rail):
+def test_entries_lie_where_they_belong(rail):
     assert place(rail, "Kunden") == (8, 16, 183, 36)
     assert place(rail, "Verlängerungen") == (8, 56, 183, 36)
     rail.show_settings_item(True)

@@ -41,7 +41,7 @@ def test_each_tone_has_its_ground_and_lines(theme, bar, name, tone):
     assert image.pixelColor(700, 39) == theme.colour(f"{tone}Border")
 
 
-def test_texts_and_button_stand_where_the_mock_has_them(qtbot, bar):
+def test_texts_and_button_stand_where_they_belong(qtbot, bar):
     bar.show_notice(
         "warning", "Keine Verbindung zu Sophos Central.", "Sie sehen den lokalen Stand.",
         [("again", "Erneut versuchen", "refresh")], "cloud-off", closable=False,
@@ -122,7 +122,7 @@ def test_an_unknown_tone_is_an_error(bar):
         bar.show_notice("nosuch", "", "")
 
 
-def test_empty_page_stands_where_the_mock_has_it(qtbot, theme):
+def test_empty_page_stands_where_it_belongs(qtbot, theme):
     empty = EmptyState()
     lines = ["Unter „Läuft bald ab“ heißt kein Kunde so.", "In allen 1.284 Kunden gibt es 2."]
     buttons = [("all", "In allen Kunden suchen", "search"), ButtonSpec("no", "Löschen", "", "Esc")]

@@ -35,7 +35,7 @@ def first_ink(field: SearchField) -> int:
     return next(x for x in range(29, 200) if any(image.pixelColor(x, y) != ground for y in rows))
 
 
-def test_typed_text_starts_where_the_mock_has_it_and_does_not_jump_on_focus(qtbot, field):
+def test_typed_text_starts_where_it_belongs_and_does_not_jump_on_focus(qtbot, field):
     qtbot.keyClicks(field, "Hotel")
     field.clearFocus()
     idle = first_ink(field)

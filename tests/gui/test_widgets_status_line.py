@@ -29,7 +29,7 @@ def shown_texts(line: StatusLine) -> list[str]:
     return [one.text() for one in sorted(labels, key=lambda one: one.x())]
 
 
-def test_message_and_bar_stand_where_the_mock_has_them(qtbot, line):
+def test_message_and_bar_stand_where_they_belong(qtbot, line):
     line.set_state("refresh", "Lizenzen werden aktualisiert … 412 / 1.284")
     line.set_progress(412, 1284)
     message = line.findChild(ElidedLabel, "statusMessage")

@@ -14,7 +14,7 @@ from .words import OUTCOME_ICONS, ActivityColumn, cell_text
 
 Index = QModelIndex | QPersistentModelIndex
 _UPPER, _LOWER = 19, 35
-"""Baselines of two lines in a row (mock NOTES.md, Kunde)."""
+"""Baselines of two lines in a row, as in the list of customers."""
 _BAR, _ICON, _GAP = 3, 14, 6
 _SELECTED = QStyle.StateFlag.State_Selected
 

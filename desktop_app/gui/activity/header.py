@@ -42,7 +42,7 @@ class ActivityHeader(QHeaderView):
         self._wanted = self._minimum = _IN_DIALOG
 
     def sizeHint(self) -> QSize:
-        """32 pixels high (mock tokens.json, sizes)."""
+        """As high as the header of the customers' table."""
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def fit(self, room: int) -> None:

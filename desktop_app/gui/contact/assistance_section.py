@@ -22,7 +22,7 @@ _TONES = {Assistance.ON: "success", Assistance.OFF: "secondary", Assistance.UNKN
 
 
 class AssistanceSection(QWidget):
-    """State with a shield, reason, path (M10), and when approval was asked for."""
+    """State with a shield, reason, path to turn it on, and when approval was asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""One customer's dialog (mock 03, 04): shows a card and asks for everything else by signal.
+"""One customer's dialog: shows a card and asks for everything else by signal.
 
 Not modal; it reads nothing and writes nothing. dialogs.py opens it, feeds it and does what it asks.
 """
@@ -46,7 +46,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OrderIcon(IconLabel):
-    """The dollar symbol of managed customer orders (M12)."""
+    """The dollar symbol of managed customer orders, as the vendor marks them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(16, parent)

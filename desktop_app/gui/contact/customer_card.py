@@ -23,8 +23,8 @@ from desktop_app.services.write_ports import LocalNote
 class CustomerCard:
     """One customer.
 
-    `partner_trial` says that this partner created the customer's trial (M9 a). `activities` are
-    the newest lines of the log that speak of the customer, newest first.
+    `partner_trial` says that this partner created the customer's trial: then assistance is on.
+    `activities` are the newest lines of the log that speak of the customer, newest first.
     """
 
     details: CustomerDetails
@@ -44,7 +44,7 @@ class CustomerCard:
 
     @property
     def managed_order(self) -> bool:
-        """The dollar symbol (M12)."""
+        """Whether it has the dollar symbol, as the vendor marks managed customer orders."""
         return is_managed_order(self.details.customer.billing_type, self._coverage())
 
     @property

@@ -12,7 +12,7 @@ from desktop_app.gui.widgets.plain_text import plain_label
 from desktop_app.gui.widgets.value_label import ValueLabel
 
 CAPTION_WIDTH = 160
-"""The column of captions (mock tokens.json, sizes.formLabelColumn)."""
+"""The column of captions: one width, so that the values of all sections line up."""
 
 _ROW = 24
 _ABOVE = 4

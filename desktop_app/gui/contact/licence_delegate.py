@@ -16,7 +16,7 @@ from desktop_app.gui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 28
-"""Mock tokens.json, sizes.denseRow."""
+"""Lower than in the list of customers: one line of text."""
 GLYPH, GLYPH_GAP = 12, 6
 _BADGE_OF = {
     LicenceState.EXPIRED_LONG_AGO: "unlicensed",

@@ -16,7 +16,7 @@ _ARROW, _GAP = 10, 2
 
 
 class LicenceHeader(QHeaderView):
-    """Paints itself: a style sheet cannot place the arrow (mock NOTES.md, Header)."""
+    """Paints itself: a style sheet cannot place the arrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

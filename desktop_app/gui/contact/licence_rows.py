@@ -28,7 +28,7 @@ _NAME_LENGTH = 120
 
 
 class LicenceColumn(IntEnum):
-    """The columns in the vendor's order (portal.md 3.8)."""
+    """The columns in the vendor's order: as on its Licensing page."""
 
     LICENCE = 0
     TYPE = 1
@@ -51,7 +51,7 @@ class LicenceRow(NamedTuple):
 
 
 def licence_header(column: int) -> str:
-    """The header's text (portal.md, glossary 87-92)."""
+    """The header's text, in the vendor's words (docs/glossary.md)."""
     return (
         translate("LicenceTable", "Licence"),
         translate("LicenceTable", "Type"),
@@ -162,7 +162,7 @@ def _quantity(row: LicenceRow) -> SortKey:
 
 
 BY_URGENCY = -1
-"""Not a column: the order at first, the most urgent licence on top (DESIGN.md 7)."""
+"""Not a column: the order at first, what needs attention on top."""
 
 SORT_KEYS: dict[int, Callable[[LicenceRow], SortKey]] = {
     BY_URGENCY: _by_state,

@@ -31,7 +31,7 @@ from desktop_app.gui.contact.usage_delegate import UsageDelegate
 
 MOST_ROWS = 8
 _WIDTHS = (148, 80, 80, 48, 80, 76)
-"""Of the columns in mock 03, as minimums; the first takes what is left."""
+"""Of the columns, as minimums; the first takes what is left."""
 _NARROWEST_NAME = 96
 _GAP = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,7 +1,7 @@
 """Which texts of a contact may become a link to write or to call; all others stay plain text.
 
-A link hands its target to another program: only what is plainly an address or a number passes
-(reliability.md T9, T11). Pure functions.
+A link hands its target to another program: only what is plainly an address or a number passes,
+because the text comes from a server. Pure functions.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The line in which a name is typed, with its rules beside it (mock 04); it saves nothing."""
+"""The line in which a name is typed, with its rules beside it; it saves nothing."""
 
 from __future__ import annotations
 

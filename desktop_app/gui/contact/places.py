@@ -36,7 +36,7 @@ def _town(address: Address, country: str) -> tuple[str, ...]:
 
 
 def region_text(region: str, geography: str) -> str:
-    """A data region as "Germany (eu02)" (api.md 1.4), or the geography where no region is given.
+    """A data region as "Germany (eu02)", or the geography where no region is given.
 
     What this version does not know stays as it came.
     """

@@ -1,4 +1,4 @@
-"""What is said of names and renames: rules, outcomes, and what can be done next (M11)."""
+"""What is said of names and renames: rules, outcomes, and what can be done next."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def problem_text(problem: NameProblem) -> str:
 
 
 def where_it_appears() -> str:
-    """Where a new name will stand (M11)."""
+    """Where a new name will stand: the vendor also puts it into Salesforce."""
     return translate(
         "ShowAsRow",
         "The new name appears in your customer's Sophos Central Admin, in this list and in your "

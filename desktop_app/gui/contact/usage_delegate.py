@@ -1,4 +1,4 @@
-"""Paints how much of a licence is in use: a bar of 40 x 4 pixels and the number (mock 03)."""
+"""Paints how much of a licence is in use: a bar of 40 x 4 pixels and the number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happens with a new account: draft, check, question, sending, and what became of it (M6).
+"""What happens with a new account: draft, check, question, sending, and what became of it.
 
 One request per click: the step it is in says what a click may do. The rules that make it exactly
 once are `services.create`'s.

@@ -1,4 +1,4 @@
-"""The form of the dialog: its fields by key, their words, and what is wrong with them (mock 05).
+"""The form of the dialog: its fields by key, their words, and what is wrong with them.
 
 Not what happens with the account; that is `create_dialog`.
 """

@@ -1,4 +1,4 @@
-"""Grounds, lines and notes of the form (mock 05); nothing that can be filled in."""
+"""Grounds, lines and notes of the form; nothing that can be filled in."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class LeadText(Themed, QWidget):
 
 
 class InfoNote(Themed, QFrame):
-    """A note about what the choice means, on a soft ground (M7)."""
+    """A note about what the choice means, such as the limits of Flex licences; on a soft ground."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Fonts, tones, grounds and margins of the form, which a form file cannot hold (mock 05)."""
+"""Fonts, tones, grounds and margins of the form, which a form file cannot hold."""
 
 from __future__ import annotations
 

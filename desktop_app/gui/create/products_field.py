@@ -1,6 +1,7 @@
-"""The products of a monthly account: what this partner's own monthly customers have (M6).
+"""The products of a monthly account: what this partner's own monthly customers have.
 
-None is chosen at first, because the full price of each is charged (portal.md 2).
+The API publishes no list of products (docs/reference/vendor-api.md, Product codes).
+None is chosen at first, because the vendor charges the full price of each.
 """
 
 from __future__ import annotations

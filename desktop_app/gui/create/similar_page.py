@@ -1,4 +1,4 @@
-"""Asks before sending: customers of the same or of a confusable name, with place and id (T2)."""
+"""Asks before sending: customers of the same or of a confusable name, with place and id."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Glyphs of the licence states that the mock has no drawing for.
+"""Glyphs of the licence states that have no drawing of their own.
 
 The others are files (`resources/icons/badge-*.svg`). All are 12 logical pixels square.
 """

@@ -1,6 +1,6 @@
 """Licence badges as pictures, painted once, and which of them fit into a cell.
 
-Geometry: mock NOTES.md, "Badge delegate". Which badges a customer has is the domain's matter.
+Which badges a customer has is the domain's matter.
 """
 
 from __future__ import annotations

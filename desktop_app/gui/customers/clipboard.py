@@ -1,7 +1,7 @@
 """Rows for the clipboard: as text with tabulators, and as a table.
 
 A cell that looks like a formula stays as it is. The guard against formulas belongs into files,
-which a colleague opens unseen (reliability.md T10); what a person copies must arrive unchanged,
+which a colleague opens unseen; what a person copies must arrive unchanged,
 a phone number with its plus sign, and spreadsheets take a pasted HTML cell as text.
 """
 

@@ -24,9 +24,9 @@ _DATED = frozenset({LicenceState.EXPIRING, LicenceState.TRIAL})
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; widths in logical pixels (mock tokens.json, sizes.columns).
+    """One column; widths in logical pixels.
 
-    "Next expiry" is 8 wider than in the pictures: those show no expiry of two digits ago.
+    "Next expiry" has room for an expiry of two digits ago.
     """
 
     id: ColumnId

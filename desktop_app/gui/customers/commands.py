@@ -114,7 +114,7 @@ class CustomerCommands(QObject):
 
     @Slot()
     def launch(self) -> None:
-        """Open the console in the browser and put the customer's name on the clipboard (M8)."""
+        """Open the console in the browser and put the customer's name on the clipboard."""
         rows = self.rows()
         if self._launch_permission(rows).allowed:
             self._launch(rows[0])
@@ -135,7 +135,7 @@ class CustomerCommands(QObject):
 
     @Slot()
     def request_approval(self) -> None:
-        """Ask the chosen customer for approval (M2)."""
+        """Ask the chosen customer for approval to manage its account."""
         rows = self.rows()
         if len(rows) == 1:
             self.approval_wanted.emit(rows[0].id)
@@ -155,7 +155,7 @@ class CustomerCommands(QObject):
 
     @Slot()
     def create_monthly_account(self) -> None:
-        """Ask for the form that creates an account (M6)."""
+        """Ask for the form that creates an account; only an MSP Flex partner may."""
         if self._create_permission().allowed:
             self.create_wanted.emit()
 

@@ -1,4 +1,4 @@
-"""What the page says where the table is empty, and what can be done about it (mock 08)."""
+"""What the page says where the table is empty, and what can be done about it."""
 
 from __future__ import annotations
 

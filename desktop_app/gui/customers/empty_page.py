@@ -1,4 +1,4 @@
-"""Lays the empty state over the table's viewport; the header stays in sight (mock 08)."""
+"""Lays the empty state over the table's viewport; the header stays in sight."""
 
 from __future__ import annotations
 

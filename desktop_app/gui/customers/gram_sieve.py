@@ -1,8 +1,8 @@
 """Which texts hold a letter, or one of the commonest beginnings of words: known ahead of typing.
 
 One or two letters stand in so many texts that searching each text for them is what a key press
-takes longest for (DESIGN.md 5, B2). Not a search: for longer words it only tells which texts are
-worth being searched.
+takes longest for (docs/performance.md, B2). Not a search: for longer words it only tells which
+texts are worth being searched.
 """
 
 from __future__ import annotations

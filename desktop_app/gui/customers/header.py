@@ -40,7 +40,7 @@ class CustomerHeader(QHeaderView):
         self.sectionMoved.connect(self._on_moved)
 
     def sizeHint(self) -> QSize:
-        """32 pixels high (mock tokens.json, sizes)."""
+        """Of one height, whatever the font."""
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def padding(self, column: int) -> int:

@@ -11,7 +11,7 @@ from desktop_app.gui.theme import Theme
 
 ROW_HEIGHT = 44
 EDGE = 24
-"""Padding before the text of the first column: the page's margin (mock tokens.json, spacing)."""
+"""Padding before the text of the first column: the page's margin."""
 PADDING = 8
 _TEXTS = 20_000
 _COMMON = "".join(map(chr, (*range(32, 127), *range(192, 256)))) + "·ß–"

@@ -20,7 +20,7 @@ _PROTECTION = "customers/ownProtection"
 _SORT_KEY = re.compile("[+-][0-9]{1,2}")
 
 DEFAULT_SORTING = (SortKey(ColumnId.NEXT_EXPIRY), SortKey(ColumnId.CUSTOMER))
-"""The most urgent customer first, as in the pictures."""
+"""The most urgent customer first: what needs attention is on top."""
 
 
 class PageMemory:

@@ -1,4 +1,4 @@
-"""The customers page: search, quick filters, toggle and table over one model (mock 01, 08, 09).
+"""The customers page: search, quick filters, toggle and table over one model.
 
 Not for what commands do (commands.py), what notices say (sync_notices.py), or painting.
 """

@@ -29,7 +29,7 @@ from desktop_app.gui.customers.sorting import (
 )
 
 SORT_STEPS = 3
-"""So many columns are kept in order (issue 2, item 6)."""
+"""So many columns are kept in order: equal rows stand as the sort before left them."""
 
 SortOrder = tuple[SortKey, ...]
 

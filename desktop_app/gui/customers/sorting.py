@@ -72,7 +72,7 @@ def keys_of(
     """The sort keys of a column other than CUSTOMER and LICENCES, one per row.
 
     To be used with `reverse=key.descending`; customers without a date, or never read, come last
-    in both directions (DESIGN.md 7).
+    in both directions: no date is no early date.
     """
     if key.column is ColumnId.NEXT_EXPIRY:
         none = 0 if key.descending else _LATER_THAN_ANY

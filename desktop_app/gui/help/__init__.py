@@ -1,1 +1,1 @@
-"""The help sheet (F1): keys and mouse, the badges' meanings, and where the data comes from."""
+"""The help sheet of the key F1: keys and mouse, the badges' meanings, and where the data comes from."""

@@ -202,7 +202,7 @@ def _meaning_texts(warning_days: int) -> dict[LicenceState, str]:
 
 
 def sources() -> list[Source]:
-    """Where what is shown comes from (DESIGN.md 1)."""
+    """Where what is shown comes from: nothing is shown as known that is not."""
     return [
         Source(
             translate("HelpSheet", "Customers, name, region, billing"),

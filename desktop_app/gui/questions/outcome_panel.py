@@ -1,5 +1,6 @@
-"""One write whose outcome is not known: what is known of it, and the person's answer (T2).
+"""One write whose outcome is not known: what is known of it, and the person's answer.
 
+Why nothing is sent again unasked: docs/reference/promises.md (Writes happen once).
 Used by the dialog that sent it, and by the list of open questions. It sends and settles nothing
 itself: it asks by signal and is told the outcome.
 """

@@ -1,4 +1,4 @@
-"""What is said of a write whose outcome is not known, and what each answer would do (T2)."""
+"""What is said of a write whose outcome is not known, and what each answer would do."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The page that a person signs in on: its form, its controls and its words (mock 06)."""
+"""The page that a person signs in on: its form, its controls and its words."""

@@ -1,4 +1,4 @@
-"""The fields for client id and client secret (mock 06): pasted blanks go, the secret is hidden.
+"""The fields for client id and client secret: pasted blanks go, the secret is hidden.
 
 Not for whether what stands in them is right.
 """

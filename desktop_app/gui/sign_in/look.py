@@ -1,4 +1,4 @@
-"""Fonts, tones, icons and kinds of the sign-in form, which a form file cannot hold (mock 06)."""
+"""Fonts, tones, icons and kinds of the sign-in form, which a form file cannot hold."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page for signing in (mock 06): client id and secret, a check, then name and programme.
+"""The page for signing in: client id and secret, a check, then name and programme.
 
 Not for what a check is (`services.sign_in`) and not for what comes after it: who owns the page
 listens to its signals. The secret leaves the page for the service alone.

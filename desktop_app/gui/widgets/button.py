@@ -1,4 +1,4 @@
-"""Push buttons: text with an icon and a key hint, or an icon alone (mock 10_states).
+"""Push buttons: text with an icon and a key hint, or an icon alone.
 
 The style sheet draws ground and border per `kind` and state; the content is painted here because
 a style sheet can place neither the icon nor a key cap.

@@ -1,4 +1,4 @@
-"""One filter chip: glyph, label and count in a rounded outline (mock 01, 10).
+"""One filter chip: glyph, label and count in a rounded outline.
 
 Choosing one of several is chip_bar.py's business.
 """

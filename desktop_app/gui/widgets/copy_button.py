@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.widgets.button import IconButton
 
 TICK_MS = 1_500
-"""How long the tick stands (mock NOTES.md, Dialogs)."""
+"""How long the tick stands: long enough to be seen, gone before the next copy."""
 
 _SIZE = 24
 

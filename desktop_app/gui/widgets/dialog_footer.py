@@ -11,7 +11,7 @@ _HEIGHT = 56
 
 
 class DialogFooter(Themed, QFrame):
-    """56 pixels high (mock tokens.json, sizes.dialogFooter)."""
+    """The buttons of a dialog on a ground of their own; of one height everywhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What stands in place of an empty table: why it is empty and what can be done (mock 08)."""
+"""What stands in place of an empty table: why it is empty and what can be done."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The outline around the control that has the keyboard, as the mock draws it (10_states).
+"""The outline around the control that has the keyboard.
 
 A style sheet has no outline outside a widget, so a transparent sibling draws it and follows its
 owner. Only focus that came from the keyboard is shown.

@@ -1,4 +1,4 @@
-"""One entry of the navigation rail: icon and label, with three signs of being chosen (mock 01)."""
+"""One entry of the navigation rail: icon and label, with three signs of being chosen."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent

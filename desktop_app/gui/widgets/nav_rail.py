@@ -1,4 +1,4 @@
-"""The rail at the start of the window: pages, settings, collapse, and who is signed in (mock 01).
+"""The rail at the start of the window: pages, settings, collapse, and who is signed in.
 
 It knows ids and labels of pages, never the pages; a page that does not exist is not added.
 """

@@ -1,4 +1,4 @@
-"""The banner above the table that says what is wrong and what can be done (mock 09).
+"""The banner above the table that says what is wrong and what can be done.
 
 It lies in the layout and pushes the page down; it never covers anything.
 """

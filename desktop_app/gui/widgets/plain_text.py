@@ -1,4 +1,4 @@
-"""Labels and tooltips that never read text as markup (reliability.md T11)."""
+"""Labels and tooltips that never read text as markup: a server's text could stall the window."""
 
 from html import escape
 

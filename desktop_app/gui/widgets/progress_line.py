@@ -1,4 +1,4 @@
-"""A thin progress bar without text (mock 01, status bar)."""
+"""A thin progress bar without text, for the status line."""
 
 from PySide6.QtCore import QBasicTimer, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent

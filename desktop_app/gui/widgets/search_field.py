@@ -1,4 +1,4 @@
-"""The search field: magnifier in front, a clearing cross and its shortcut behind (mock 01, 08).
+"""The search field: magnifier in front, a clearing cross and its shortcut behind.
 
 Not for searching; whoever owns it listens to `textChanged`.
 """

@@ -1,4 +1,4 @@
-"""The 28-pixel line at the foot of the window (mock 01, 08, 09).
+"""The 28-pixel line at the foot of the window.
 
 Not a QStatusBar: its size grip and item borders fight the design. Shows texts made elsewhere.
 """

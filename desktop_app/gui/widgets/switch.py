@@ -1,4 +1,4 @@
-"""The on/off switch with its label in front (mock 01, 10).
+"""The on/off switch with its label in front.
 
 A check box in every respect but its looks, so keys, states and screen readers work as people know.
 """

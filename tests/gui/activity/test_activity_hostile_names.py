@@ -1,4 +1,4 @@
-"""Every hostile name on the activity page and in what support gets (reliability.md T4, T11)."""
+"""Every hostile name on the activity page and in what support gets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fixtures of the contact dialog's tests: the theme, the look of the mock's day, a shown dialog."""
+"""Fixtures of the contact dialog's tests: the theme, the look of a fixed day, a shown dialog."""
 
 from __future__ import annotations
 

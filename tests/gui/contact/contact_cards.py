@@ -1,4 +1,4 @@
-"""The customer of mock 03 and what varies about it; `NOW` is the mock's today, 14:35."""
+"""One customer and what varies about it; `NOW` is the tests' today, 14:35."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every hostile name through the contact dialog and the rename editor (reliability.md T4, T11)."""
+"""Every hostile name through the contact dialog and the rename editor."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hostile names, contacts and licences stay plain text in every corner (reliability.md T4, T11)."""
+"""Hostile names, contacts and licences stay plain text in every corner."""
 
 from dataclasses import replace
 

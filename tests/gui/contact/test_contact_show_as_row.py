@@ -1,4 +1,4 @@
-"""Renaming in place: keys, rules, saving, and every outcome (M11, mock 04)."""
+"""Renaming in place: keys, rules, saving, and every outcome."""
 
 from dataclasses import replace
 

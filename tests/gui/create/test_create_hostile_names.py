@@ -1,4 +1,4 @@
-"""Every hostile name through the form, its similar names, its outcome and its draft (T4, T11)."""
+"""Every hostile name through the form, its similar names, its outcome and its draft."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A theme, and the table with the mock's rows."""
+"""A theme, and the table with the example rows."""
 
 from __future__ import annotations
 

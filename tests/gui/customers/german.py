@@ -1,4 +1,4 @@
-"""The table's German words, so that a picture can stand beside the mock."""
+"""The table's German words, so that a picture can be compared with docs/pictures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of the mock's pictures 01 and 02, made from domain values."""
+"""Example rows of the customers' table, made from domain values: one of each kind."""
 
 from __future__ import annotations
 
@@ -112,5 +112,5 @@ def make_row(
 
 
 def mock_rows() -> list[CustomerRow]:
-    """The fourteen rows, in the order of the picture."""
+    """The fourteen rows."""
     return [make_row(*row) for row in _ROWS]

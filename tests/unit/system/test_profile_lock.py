@@ -1,4 +1,4 @@
-"""One program per profile: also after kill -9, also when many start at once (T7)."""
+"""One program per profile: also after kill -9, also when many start at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nothing that looks like a secret reaches the log, and one record stays one line (T8, T14)."""
+"""Nothing that looks like a secret reaches the log, and one record stays one line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The system's key store and 14 ways in which it misbehaves (reliability.md T8.1)."""
+"""The system's key store and 14 ways in which it misbehaves."""
 
 from __future__ import annotations
 

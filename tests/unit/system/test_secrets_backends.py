@@ -1,4 +1,4 @@
-"""Which key stores are made: the fixed ones, whatever the environment asks for (F6)."""
+"""Which key stores are made: the fixed ones, whatever the environment asks for."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ print("spy" in sys.modules)
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the session bus is Linux's")
 def test_neither_variables_nor_files_choose_the_key_store(tmp_path: Path) -> None:
-    """F6: a `keyringrc.cfg` would load any module, the null backend would lose in silence."""
+    """A `keyringrc.cfg` would load any module, the null backend would lose in silence."""
     (tmp_path / "spy.py").write_text("from keyring.backends.null import Keyring\n")
     config = tmp_path / "config" / "python_keyring"
     config.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""A secret is found nowhere but in the key store: no record, no words of an error (T8.2)."""
+"""A secret is found nowhere but in the key store: no record, no words of an error."""
 
 from __future__ import annotations
 
