@@ -1,1 +1,1 @@
-"""The help sheet of the key F1: keys and mouse, the badges' meanings, and where the data comes from."""
+"""The help sheet of F1: keys and mouse, what the badges mean, and where the data comes from."""
