@@ -52,7 +52,7 @@ Listing         loop           every page is the first one and there is always a
                 name=TEXT      the first record's name is TEXT
                 name-10mb      the first record's name has ten million letters
 
-One of five customers is broken for ever:   licences[1-5]:500
+The first five customers are broken:        licences[1-5]:500
 These credentials may not read licences:    licences:403
 Totals are on the first page alone:         list[page=2-]:drop=pages.total
 The second page is cut once:                list[page=2]:cut=200*1
