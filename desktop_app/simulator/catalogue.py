@@ -1,7 +1,7 @@
 """The product codes that the simulated customers own, with their names and families.
 
-Codes marked as seen in api.md 3.4 are real; the others follow the same pattern. Not a price list
-and not a source for the program: that shows the name the API gives.
+No official list of codes is public: many here were seen in answers of the API, the others follow
+their pattern. Not a price list and not a source for the program: that shows the name the API gives.
 """
 
 from __future__ import annotations
@@ -72,6 +72,7 @@ FIREWALL = (
     Product("xgs_xstream", "Sophos Firewall Xstream Protection", "firewall", "Device"),
     Product("xg_email_std", "Sophos Firewall Email Protection", "firewall", "Device"),
     Product("xgs_support_enh", "Sophos Firewall Enhanced Support", "firewall", "Device"),
+    Product("cfr_storage", "Central Firewall Reporting storage", "firewall", "Device"),
 )
 UNKNOWN = Product("XQ-SHIELD-7", "Sophos Quantum Shield - User", "unknown")
 

@@ -10,11 +10,13 @@ import argparse
 import signal
 import sys
 from pathlib import Path
+from textwrap import fill
 from threading import Event
 
 from . import faults
 from .faults import FaultPlan, parse_faults
 from .handler import Simulator
+from .oddities import ODDITIES
 from .quota import VENDOR
 from .server import SimulatorServer, loopback_address
 from .state import StateError, load_state, save_state
@@ -26,7 +28,17 @@ _FAILED, _WRONG_USAGE = 1, 2
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command; `--help` ends with the fault language."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = f"faults: {faults.__doc__}"
+    odd = fill(
+        ", ".join(ODDITIES),
+        96,
+        initial_indent="    ",
+        subsequent_indent="    ",
+        break_on_hyphens=False,
+    )
+    parser.epilog = (
+        f"faults: {faults.__doc__}\n"
+        f"odd customers, each once among the first 300 unless --plain:\n{odd}\n"
+    )
     parser.add_argument("--host", default="127.0.0.1", help="a loopback address")
     parser.add_argument("--port", type=_port, default=0, help="0 takes a free port")
     parser.add_argument("--customers", type=int, default=1284, metavar="N")

@@ -132,7 +132,7 @@ def slug(text: str) -> str:
 
 
 def contact(dice: Dice, name: str, place: names.City, *, whole: bool) -> Mapping[str, Any]:
-    """Return the contact of a tenant (api.md 2.2); unless `whole`, some members may be missing."""
+    """Return the contact of a tenant; unless `whole`, some members may be missing."""
     first, last = dice.pick(names.FIRST_NAMES), dice.pick(names.SURNAMES)
     number = dice.between(0, 99)
     entry: dict[str, Any] = {

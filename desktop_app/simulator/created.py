@@ -18,7 +18,7 @@ _TRIAL_DAYS = 30
 
 
 def tenant_of_created(world: World, index: int, created: Created, *, active: bool) -> Tenant:
-    """Return the tenant; Partner Assistance is on by itself for what a partner creates (M9)."""
+    """Return the tenant; Partner Assistance is on by rule for what a partner creates."""
     body = created.body
     region = body.get("dataRegion") or REGIONS[body["dataGeography"]]
     name = body["name"]
@@ -33,6 +33,7 @@ def tenant_of_created(world: World, index: int, created: Created, *, active: boo
         geography=body.get("dataGeography") or GEOGRAPHIES.get(region, "DE"),
         products=tuple(line.product.code for line in lines_of_created(world, created)),
         api_host="present" if active else "absent",
+        activated=active,
         contact=body["contact"],
     )
 

@@ -19,14 +19,14 @@ from .protocol import Request, Response, encode, trace_id
 from .world import World, derived_secret
 
 LIFETIME = 3600
-"""Seconds that a token is good for (api.md 1.1)."""
+"""Seconds that a token is good for."""
 
 _ACCESS, _REFRESH = "simulator-token-", "simulator-refresh-"
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """One API credential set and whose it is; `id_type` as in whoami (api.md 1.2)."""
+    """One API credential set and whose it is; `id_type` as in whoami."""
 
     client_id: str
     client_secret: str
@@ -63,7 +63,7 @@ class TokenOffice:
         self._known = {credentials.client_id: credentials for credentials in known}
 
     def answer(self, request: Request, now: datetime) -> Response:
-        """Answer a token request (api.md 1.1): form fields, or JSON for a refresh."""
+        """Answer a token request: form fields, or JSON for a refresh."""
         if request.method != "POST":
             return self._refuse(request, now, 405, "oauth.invalid_request", "Method Not Allowed")
         try:

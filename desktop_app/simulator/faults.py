@@ -1,17 +1,26 @@
 """The fault language: what goes wrong, at which call, how often; and when it is due.
 
     spec     := rule { ("," | ";") rule }
-    rule     := endpoint [ "@" first ] ":" [ "p=" probability ":" ] action [ "=" value ]
-                [ "@" first ] [ "*" times ]
+    rule     := endpoint [ "[" target "]" ] [ "@" first ] ":" [ "p=" probability ":" ]
+                action [ "=" value ] [ "@" first ] [ "*" times ]
     endpoint := token | whoami | list | get | create | rename | licences | firewalls
                 | billing | health | alerts | "*"
+    target   := numbers | "page=" numbers | member "=" text
+    numbers  := range { "," range }
+    range    := number [ "-" [ number ] ]
 
 `@3` is the third call of that endpoint, `*2` two calls from there on (`@3` alone: one call;
 `*2` alone: the first two; neither: every call). `p=0.05` makes a rule due in one call of twenty.
+Separators inside of double quotes, brackets and braces do not end a rule.
+
+A target names some calls of an endpoint, and calls are then counted among these alone:
+licences[1-5] are the calls for the first five customers of the partner's list,
+health[billingType=usage] those for customers whose member has this text (`oddity` is the name
+of an odd customer, see below), and list[page=2-] those for the second page and all behind it.
 
 Status          503            the error object with any status from 200 to 599, nothing done
                 503-after      the same, after the server did the work
-                429=5          with Retry-After: 5; also 429=date+5, 429=none, 429=anything
+                429=5          with Retry-After: 5; also 429=1.5, 429=date+5, 429=none, 429=anything
                 302=URL        with Location: URL
 Time            delay=2s       waits (s or ms) before the answer
                 hang           does the work and never answers
@@ -23,12 +32,18 @@ Connection      refuse         no connection           drop-before  closed, noth
                 cut-head=N     closed after N bytes of status line and headers
                 length=N       Content-Length wrong by N (length=-5 is too short)
 Body            html  empty-body  garbage  null  bom  utf16  nan  surrogate  deep=N
-                echo           an error object that tells back the headers and body it was sent
+                echo           an error object that repeats the headers and body it was sent
                 gzip-cut  gzip-crc  gzip-bomb=MB  gzip-nested=N  encoding=NAME
+Members         set=PATH:JSON  the member at PATH has this value: set=licenses.*.quantity:10.0
+                drop=PATH      there is no member at PATH: drop=pages.items
+                upper=PATH     the text at PATH is in capitals: upper=items.*.apiHost
+                PATH is names, or numbers from 0, with dots between them and `*` for all of them;
+                `set` makes missing objects, any other path that leads nowhere changes nothing
 Listing         loop           every page is the first one and there is always another
                 shrink  grow   the totals change by a page with every call
                 total=N  items=N  current=N  pages.total, pages.items, pages.current say N
                 no-pages       no `pages` at all
+                page-size=N    a page holds at most N records, whatever was asked for
                 dup            the first record again at the end of the page
                 skip=N         the last N records are left out, the totals stay
                 empty          no records
@@ -36,10 +51,18 @@ Listing         loop           every page is the first one and there is always a
                 id=TEXT        the first record's id is TEXT (id=null: null)
                 name=TEXT      the first record's name is TEXT
                 name-10mb      the first record's name has ten million letters
+
+The first five customers are broken:        licences[1-5]:500
+These credentials may not read licences:    licences:403
+Totals are on the first page alone:         list[page=2-]:drop=pages.total
+The second page is cut once:                list[page=2]:cut=200*1
+An end that is no date:                     licences[3]:set=licenses.*.endDate:"12/31/2026"
+Nothing but firewalls is sold:              list:set=items.*.products:[],licences:empty
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -48,15 +71,17 @@ from datetime import datetime
 from random import Random
 
 from .protocol import Request, Response
+from .targets import Customer, Target, parse_target
 
 ENDPOINTS = ("token", "whoami", "list", "get", "create", "rename", "licences", "firewalls",
              "billing", "health", "alerts", "*")  # fmt: skip
 _RULE = re.compile(
-    r"(?P<endpoint>[a-z*]+)(@(?P<early>\d+))?:"
+    r"(?P<endpoint>[a-z*]+)(\[(?P<target>[^\]]*)\])?(@(?P<early>\d+))?:"
     r"(p=(?P<chance>[0-9.]+):)?"
     r"(?P<action>[0-9a-z-]+?)(=(?P<value>.*?))?(@(?P<first>\d+))?(\*(?P<times>\d+))?"
 )
 _NONE, _WHOLE, _TEXT, _TIME, _OPTIONAL = "no value", "a whole number", "a value", "a time", ""
+_PATH, _MEMBER = "a path", "a path, a colon and a JSON value"
 ACTIONS = {
     "delay": _TIME, "hang": _NONE, "stall": _WHOLE, "drip": _TIME,
     "refuse": _NONE, "drop-before": _NONE, "drop-after": _NONE, "reset": _NONE,
@@ -65,18 +90,22 @@ ACTIONS = {
     "utf16": _NONE, "nan": _NONE, "surrogate": _NONE, "deep": _WHOLE, "echo": _NONE,
     "gzip-cut": _NONE, "gzip-crc": _NONE, "gzip-bomb": _OPTIONAL, "gzip-nested": _WHOLE,
     "encoding": _TEXT,
+    "set": _MEMBER, "drop": _PATH, "upper": _PATH,
     "loop": _NONE, "shrink": _NONE, "grow": _NONE, "total": _WHOLE, "items": _WHOLE,
-    "current": _WHOLE, "no-pages": _NONE, "dup": _NONE, "skip": _WHOLE, "empty": _NONE,
-    "bad-row": _NONE, "id": _TEXT, "name": _TEXT, "name-10mb": _NONE,
+    "current": _WHOLE, "no-pages": _NONE, "page-size": _WHOLE, "dup": _NONE,
+    "skip": _WHOLE, "empty": _NONE, "bad-row": _NONE, "id": _TEXT, "name": _TEXT,
+    "name-10mb": _NONE,
 }  # fmt: skip
 _STATUS = re.compile(r"[2-5]\d\d(-after)?")
 _TIME_FORM = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 _WHOLE_FORM = re.compile(r"[+-]?\d{1,12}")
+_PATH_FORM = re.compile(r"[^.:]+(\.[^.:]+)*")
+_PART = re.compile(r'"(?:\\.|[^"\\])*"|.', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; `first` counts from 1, `times` is None without an end."""
+    """One rule; `first` counts from 1, `times` and `target` are None without a limit."""
 
     endpoint: str
     action: str
@@ -84,9 +113,15 @@ class Rule:
     first: int = 1
     times: int | None = None
     chance: float = 1.0
+    target: Target | None = None
+
+    @property
+    def counted_with(self) -> tuple[str, Target | None]:
+        """Return which calls are counted for this rule; rules for the same calls share it."""
+        return self.endpoint, self.target
 
     def due(self, call: int, dice: Random) -> bool:
-        """Tell whether the rule is due at the endpoint's call with this number, from 1."""
+        """Tell whether the rule is due at the call with this number, from 1."""
         if call < self.first or (self.times is not None and call >= self.first + self.times):
             return False
         return self.chance >= 1.0 or dice.random() < self.chance
@@ -113,10 +148,22 @@ class FaultPlan:
 
 def parse_faults(spec: str) -> FaultPlan:
     """Return the plan of a specification; raises ValueError that names the rule and its fault."""
-    texts = [text.strip() for text in re.split(r"[,;]", spec)]
+    texts = [text.strip() for text in _split(spec)]
     if not any(texts):
         raise ValueError("no fault rule given")
     return FaultPlan(tuple(_parse_rule(text) for text in texts))
+
+
+def _split(spec: str) -> list[str]:
+    """Return the texts between separators that are in no quotes, brackets or braces."""
+    texts, depth = [""], 0
+    for part in _PART.findall(spec):
+        if part in ",;" and not depth:
+            texts.append("")
+            continue
+        depth = max(0, depth + (part in "[{") - (part in "]}"))
+        texts[-1] += part
+    return texts
 
 
 def _parse_rule(text: str) -> Rule:
@@ -141,7 +188,17 @@ def _parse_rule(text: str) -> Rule:
         first or 1,
         times or (1 if first else None),
         _chance(text, found["chance"]),
+        _target(text, found["endpoint"], found["target"]),
     )
+
+
+def _target(text: str, endpoint: str, target: str | None) -> Target | None:
+    if target is None:
+        return None
+    try:
+        return parse_target(endpoint, target)
+    except ValueError as error:
+        raise ValueError(f"fault rule {text!r}: {error}") from None
 
 
 def _check_value(text: str, action: str, value: str | None) -> None:
@@ -156,9 +213,20 @@ def _check_value(text: str, action: str, value: str | None) -> None:
         _TEXT: bool(value),
         _TIME: value is not None and _TIME_FORM.fullmatch(value) is not None,
         _OPTIONAL: value is None or value.isdigit(),
+        _PATH: value is not None and _PATH_FORM.fullmatch(value) is not None,
+        _MEMBER: value is not None and _is_member(value),
     }[wanted]
     if not right:
         raise ValueError(f"fault rule {text!r}: {action} takes {wanted or 'a whole number'}")
+
+
+def _is_member(value: str) -> bool:
+    path, colon, text = value.partition(":")
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return bool(colon) and _PATH_FORM.fullmatch(path) is not None
 
 
 def _count(text: str, digits: str | None) -> int:
@@ -182,29 +250,42 @@ def _chance(text: str, digits: str | None) -> float:
 
 
 class Faults:
-    """A plan at work: counts the calls of each endpoint and applies what is due."""
+    """A plan at work: counts the calls of each endpoint and target and applies what is due."""
 
     def __init__(self, plan: FaultPlan | None, seed: int) -> None:
         self._rules = plan.rules if plan else ()
-        self._calls: Counter[str] = Counter()
+        self._calls: Counter[tuple[str, Target | None]] = Counter()
         self._dice = Random(seed)
 
     def apply(
-        self, endpoint: str, request: Request, now: datetime, work: Callable[[Request], Response]
+        self,
+        endpoint: str,
+        request: Request,
+        now: datetime,
+        work: Callable[[Request], Response],
+        customer: Callable[[], Customer | None],
     ) -> Response:
-        """Answer a call by doing the work, or not, and spoil the answer as the plan says."""
-        due = self._due(endpoint) if self._rules else []
+        """Answer a call by doing the work, or not, and spoil the answer as the plan says.
+
+        `customer` returns whom the call is about; it is asked only where a rule wants to know.
+        """
+        due = self._due(endpoint, request, customer) if self._rules else []
         if not due:
             return work(request)
         from .spoiling import spoil
 
-        return spoil(due, self._calls[endpoint], request, now, work)
+        return spoil(due, request, now, work)
 
-    def _due(self, endpoint: str) -> list[Rule]:
-        self._calls[endpoint] += 1
-        self._calls["*"] += 1
-        return [
+    def _due(
+        self, endpoint: str, request: Request, customer: Callable[[], Customer | None]
+    ) -> list[tuple[Rule, int]]:
+        """Return the rules that are due, each with the number of the call among its calls."""
+        matching = [
             rule
             for rule in self._rules
-            if rule.endpoint in (endpoint, "*") and rule.due(self._calls[rule.endpoint], self._dice)
+            if rule.endpoint in (endpoint, "*")
+            and (rule.target is None or rule.target.hits(request, customer))
         ]
+        self._calls.update({rule.counted_with for rule in matching})
+        numbered = [(rule, self._calls[rule.counted_with]) for rule in matching]
+        return [(rule, call) for rule, call in numbered if rule.due(call, self._dice)]

@@ -1,4 +1,4 @@
-"""The firewalls of the simulated customers and their licences (api.md 3.2).
+"""The firewalls of the simulated customers and their licences.
 
 Not part of a tenant's own licences: the vendor lists them apart, partner-wide.
 """
@@ -11,6 +11,7 @@ from typing import Any
 from . import catalogue
 from .dice import Dice, share
 from .lines import LicenceLine
+from .oddities import odd_firewalls
 from .world import World
 
 _SHARE = 0.18
@@ -19,6 +20,9 @@ _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 def count_of(world: World, index: int) -> int:
     """Return how many firewalls a customer has, without making them."""
+    odd = odd_firewalls(world.oddity(index), (world.seed, index), world.today)
+    if odd is not None:
+        return len(odd)
     place = share(world.seed, index, "firewall")
     if place >= _SHARE:
         return 0
@@ -29,7 +33,7 @@ def firewall(world: World, index: int, place: int, *, with_tenant: bool) -> dict
     """Return one firewall as the API tells it.
 
     In a partner-wide answer `tenant` is often an empty object and `billingTenant` says whose it
-    is (api.md 3.2); `with_tenant` is for the answer to one tenant.
+    is; `with_tenant` is for the answer to one tenant.
     """
     dice = Dice(world.seed, index, 8 + place)
     model = dice.pick(catalogue.FIREWALL_MODELS)
@@ -54,6 +58,9 @@ def firewall(world: World, index: int, place: int, *, with_tenant: bool) -> dict
 
 
 def _lines(world: World, index: int, place: int, dice: Dice) -> list[LicenceLine]:
+    odd = odd_firewalls(world.oddity(index), (world.seed, index), world.today)
+    if odd is not None:
+        return odd[place]
     left = dice.between(0, 30) if dice.chance(0.04) else dice.between(31, 1200)
     if dice.chance(0.03):
         left = -dice.between(1, 200)

@@ -27,6 +27,7 @@ from .protocol import (
 )
 from .quota import Meter, QuotaPolicy
 from .site import Call, Options, Site
+from .targets import Customer
 from .world import World
 
 _LOG_LENGTH = 500_000
@@ -138,7 +139,11 @@ class Simulator:
             route, parts = self._find(request)
             endpoint = "token" if request.path == _TOKEN_PATH else route.endpoint if route else ""
             response = self._faults.apply(
-                endpoint, request, now, lambda asked: self._answer(asked, route, parts, now)
+                endpoint,
+                request,
+                now,
+                lambda asked: self._answer(asked, route, parts, now),
+                lambda: self._customer(request, parts, now),
             )
             self.log.append(LogEntry(request.method, request.path, response.status, endpoint))
             return response
@@ -159,6 +164,15 @@ class Simulator:
         except ApiError as error:
             return error.response(request, now)
 
+    def _customer(self, request: Request, parts: dict[str, str], now: datetime) -> Customer | None:
+        """Return the customer that a request is about, None for a request about nobody."""
+        wanted = parts.get("tenant") or request.headers.get("x-tenant-id")
+        tenant = self.site.tenant(wanted, now) if wanted else None
+        if tenant is None:
+            return None
+        members = {**self.site.told(tenant), "oddity": tenant.oddity}
+        return Customer(tenant.index + 1, members)
+
     def _find(self, request: Request) -> tuple[Route | None, dict[str, str]]:
         for route in _ROUTES:
             if route.method == request.method:
@@ -173,7 +187,7 @@ class Simulator:
         return not_found("Not Found")
 
     def _check_host(self, request: Request, kind: str) -> None:
-        """Check that route and host go together (api.md 1.4); not behind one address."""
+        """Check that route and host go together; not behind one address."""
         if self.site.base_url:
             return
         regional = request.host.startswith("api-")

@@ -22,7 +22,7 @@ _TRIAL_BESIDE = 0.011
 
 @dataclass(frozen=True, slots=True)
 class LicenceLine:
-    """One licence (api.md 3.1). `used` is the usage's count, None for a licence without usage.
+    """One licence. `used` is the usage's count, None for a licence without usage.
 
     `key` is what its id is made of when somebody asks: a listing needs the codes alone.
     """
@@ -94,7 +94,7 @@ def products_of(owner: Owner, dice: Dice) -> list[Product]:
 
 
 def _owned(owner: Owner, dice: Dice) -> tuple[list[Product], list[Product]]:
-    """Return what a customer owns, and what it tries beside that (portal.md 1.3)."""
+    """Return what a customer owns, and what it tries beside that."""
     products = products_of(owner, dice)
     if owner.billing not in ("term", "usage") or not dice.chance(_TRIAL_BESIDE):
         return products, []
@@ -165,7 +165,7 @@ def _monthly(
 def _ordered(
     owner: Owner, products: Sequence[Product], today: date, dice: Dice
 ) -> list[LicenceLine]:
-    """Managed customer orders: yearly subscriptions that end together (mission.md M12)."""
+    """Managed customer orders: yearly subscriptions that end together."""
     left = dice.between(1, 30) if owner.place < EXPIRING / 2 else dice.between(40, 360)
     end = today + timedelta(days=left)
     return [
@@ -175,7 +175,7 @@ def _ordered(
 
 
 def _term(owner: Owner, products: Sequence[Product], today: date, dice: Dice) -> list[LicenceLine]:
-    """Term licences, co-termed (portal.md 1.3); the place decides which state they are in."""
+    """Term licences, co-termed: they end on one day; the place decides which state they are in."""
     left = _days_left(owner.place, dice)
     end = today + timedelta(days=left)
     years = dice.pick((1, 1, 3))

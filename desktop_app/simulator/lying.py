@@ -1,14 +1,15 @@
-"""Listings that lie: pages that repeat, shrink, miss records or hold bad ones."""
+"""Answers that lie: pages that repeat, shrink or miss records, members that are not as promised."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from .faults import Rule
 from .protocol import Request, Response, encode
+from .site import is_number
 
 Edit = Callable[[dict[str, Any], list[Any], Rule, int], None]
 
@@ -73,6 +74,51 @@ def _huge_name(_body: dict[str, Any], items: list[Any], _rule: Rule, _call: int)
         items[0]["name"] = items[0]["showAs"] = "ä" * 10_000_000
 
 
+def _set(body: dict[str, Any], _items: list[Any], rule: Rule, _call: int) -> None:
+    path, _colon, text = rule.value.partition(":")
+    for holder, key in _members(body, path.split("."), make=True):
+        holder[key] = json.loads(text)
+
+
+def _drop(body: dict[str, Any], _items: list[Any], rule: Rule, _call: int) -> None:
+    # From the end, because a list that loses an element renumbers those behind it.
+    for holder, key in reversed(list(_members(body, rule.value.split(".")))):
+        del holder[key]
+
+
+def _upper(body: dict[str, Any], _items: list[Any], rule: Rule, _call: int) -> None:
+    for holder, key in _members(body, rule.value.split(".")):
+        if isinstance(holder[key], str):
+            holder[key] = holder[key].upper()
+
+
+def _members(holder: Any, path: Sequence[str], *, make: bool = False) -> Iterator[tuple[Any, Any]]:
+    """Yield the object or list, and the key in it, of each member that a path leads to.
+
+    `make` also yields the key of a member that is missing, and makes the objects above it.
+    """
+    name, *rest = path
+    for key in _keys(holder, name, make=make):
+        if not rest:
+            yield holder, key
+            continue
+        if isinstance(holder, dict):
+            holder.setdefault(key, {})
+        yield from _members(holder[key], rest, make=make)
+
+
+def _keys(holder: Any, name: str, *, make: bool) -> Iterable[Any]:
+    if isinstance(holder, dict):
+        if name == "*":
+            return list(holder)
+        return [name] if make or name in holder else []
+    if isinstance(holder, list):
+        if name == "*":
+            return range(len(holder))
+        return [int(name)] if is_number(name) and int(name) < len(holder) else []
+    return []
+
+
 LIES: dict[str, Edit] = {
     "loop": _loop,
     "shrink": _shift(-1),
@@ -88,6 +134,9 @@ LIES: dict[str, Edit] = {
     "id": _first_member("id"),
     "name": _first_member("name"),
     "name-10mb": _huge_name,
+    "set": _set,
+    "drop": _drop,
+    "upper": _upper,
 }
 
 

@@ -18,7 +18,7 @@ GLOBAL_HOST = "api.central.sophos.com"
 
 
 def regional_host(region: str) -> str:
-    """Return the host name of a data region (api.md 1.4)."""
+    """Return the host name of a data region."""
     return f"api-{region}.central.sophos.com"
 
 
@@ -74,7 +74,7 @@ def encode(value: object) -> bytes:
 
 
 def json_response(value: object, status: int = 200) -> Response:
-    """Return an answer with a JSON body, without a charset as the vendor sends it (api.md 2.2)."""
+    """Return an answer with a JSON body, without a charset as the vendor sends it."""
     return raw_json(encode(value), status)
 
 
@@ -100,7 +100,7 @@ def trace_id(request: Request, now: datetime, purpose: str) -> str:
 
 
 class ApiError(Exception):
-    """A refusal with the vendor's error object (api.md 5.3)."""
+    """A refusal with the vendor's error object."""
 
     def __init__(self, status: int, error: str, message: str) -> None:
         super().__init__(message)
@@ -130,12 +130,12 @@ def bad_request(message: str) -> ApiError:
 
 
 def not_authorized(message: str) -> ApiError:
-    """Return the refusal for a missing or stale token or a missing scope header (api.md 5.3)."""
+    """Return the refusal for a missing or stale token or a missing scope header."""
     return ApiError(401, "Unauthorized", message)
 
 
 def forbidden(message: str = "Access is denied") -> ApiError:
-    """Return the refusal for what this credential may not see (api.md 4.4)."""
+    """Return the refusal for what this credential may not see."""
     return ApiError(403, "forbidden", message)
 
 

@@ -1,6 +1,6 @@
 """The vendor's quota as sliding windows: who asked how often, and when there is room again.
 
-The four numbers come from third parties only (api.md 5.1). Token calls do not count; a refused
+The four numbers come from third parties only. Token calls do not count; a refused
 call does not count either, so a client that waits as told is always served.
 """
 

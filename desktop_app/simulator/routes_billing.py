@@ -1,4 +1,4 @@
-"""The monthly usage report, paged by key (api.md 2.6).
+"""The monthly usage report, paged by key.
 
 There is data for this month and the eleven before it; any other month is 404.
 """

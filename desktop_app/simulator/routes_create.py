@@ -1,4 +1,4 @@
-"""Creating a tenant: what is checked before it is kept (api.md 2.4).
+"""Creating a tenant: what is checked before it is kept.
 
 Our reading where the sources differ: `contact` needs first and last name, an e-mail address or a
 telephone number, street, city, postal code and a two-letter country; an `admin` e-mail that

@@ -15,7 +15,7 @@ _MAX_SIZE = 100
 
 
 def tenant_licences(call: Call) -> Response:
-    """Tell all licences of one tenant; not paged, and empty for one without (api.md 3.1)."""
+    """Tell all licences of one tenant; not paged, and empty for one without."""
     tenant = scoped_tenant(call)
     body: dict[str, object] = {}
     if tenant.organization:
@@ -26,7 +26,7 @@ def tenant_licences(call: Call) -> Response:
 
 
 def firewall_licences(call: Call) -> Response:
-    """List firewalls of one tenant or of the whole partner (api.md 3.2); `sort` is ignored."""
+    """List firewalls of one tenant or of the whole partner; `sort` is ignored."""
     world = call.site.world
     if "x-tenant-id" in call.request.headers:
         tenant = scoped_tenant(call)

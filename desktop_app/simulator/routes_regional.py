@@ -1,4 +1,4 @@
-"""The routes on a data region's host: account health and alerts of one tenant (api.md 4.1, 4.2)."""
+"""The routes on a data region's host: account health and alerts of one tenant."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
+from . import names
 from .dice import Dice, identifier
 from .protocol import Response, bad_request, json_response, timestamp
 from .routes_tenants import partial
@@ -35,19 +36,23 @@ def account_health(call: Call) -> Response:
     require_region(call, tenant)
     dice = Dice(call.site.world.seed, tenant.index, 5)
     checks, products = _listed(call, "checks"), _listed(call, "products")
-    found = {name: make(dice) for name, make in _CHECKS.items()}
+    found = {name: make(dice, call.now) for name, make in _CHECKS.items()}
     body: dict[str, Any] = {"tenant": {"id": tenant.id, "name": tenant.name}}
     if not products or "endpoint" in products:
         body["endpoint"] = {
             name: detail for name, detail in found.items() if not checks or name in checks
         }
     if not products or "networkDevice" in products:
-        body["networkDevice"] = {"firewall": {"total": dice.between(0, 2), **_score(dice)}}
+        backup = _score(dice, "notOnRecommended")
+        body["networkDevice"] = {"firewall": {"firewallAutomaticBackup": backup}}
     return json_response(body)
 
 
 def alerts(call: Call) -> Response:
-    """List a tenant's alerts, newest first, paged by key; filters as in api.md 4.2."""
+    """List a tenant's alerts, newest first, paged by key.
+
+    A full page has a key even if it is the last one: an empty page ends such a list.
+    """
     tenant = scoped_tenant(call)
     require_region(call, tenant)
     rows = [row for row in _alerts(call, tenant) if _wanted(call, row)]
@@ -57,7 +62,7 @@ def alerts(call: Call) -> Response:
         raise bad_request("pageFromKey is not valid")
     first = int(key or 0)
     pages: dict[str, Any] = {"size": size, "maxSize": _MAX_SIZE}
-    if first + size < len(rows):
+    if first + size <= len(rows):
         pages["nextKey"] = str(first + size)
     if wants_total(call):
         pages |= {"total": -(-len(rows) // size), "items": len(rows)}
@@ -65,41 +70,75 @@ def alerts(call: Call) -> Response:
     return json_response({"items": items, "pages": pages})
 
 
-def _machines(dice: Dice) -> dict[str, Any]:
+def _score(dice: Dice, affected: str, most: int = 40) -> dict[str, Any]:
+    """Return a score, of how many things it is one, and how many of them are `affected`."""
+    total = dice.between(0, most)
+    missing = min(total, int(dice.between(0, 100) * dice.roll() * total / 200))
+    score = 100 if not total else round(100 * (total - missing) / total)
+    return {"score": score, "total": total, affected: missing}
+
+
+def _machines(dice: Dice, now: datetime) -> dict[str, Any]:
     def part(most: int) -> dict[str, Any]:
-        total = dice.between(0, most)
-        missing = min(total, int(dice.between(0, 100) * dice.roll() * total / 200))
-        score = 100 if not total else round(100 * (total - missing) / total)
-        return {"total": total, "notFullyProtected": missing, "score": score, "snoozed": False}
+        found = _score(dice, "notFullyProtected", most)
+        snoozed = dice.chance(0.1)
+        if not snoozed:
+            return {**found, "snoozed": False}
+        start, end = now - timedelta(days=3), now + timedelta(days=27)
+        detail = {
+            "start": timestamp(start),
+            "end": timestamp(end),
+            "expiry": timestamp(end),
+            "expired": False,
+            "comment": "Austausch der Geräte läuft",
+        }
+        return {**found, "snoozed": True, "snoozeDetail": detail}
 
     return {"computer": part(120), "server": part(12)}
 
 
-def _score(dice: Dice) -> dict[str, Any]:
-    return {"score": dice.pick((100, 100, 100, 95, 80, 60)), "snoozed": False}
+def _policies(dice: Dice, _now: datetime) -> dict[str, Any]:
+    def part() -> dict[str, Any]:
+        found = _score(dice, "notOnRecommended", 4)
+        policies = [
+            {
+                "id": identifier("policy", number, dice.roll()),
+                "name": f"Richtlinie {number + 1}",
+                "notOnRecommended": number < found["notOnRecommended"],
+                "lockedByManagingAccount": dice.chance(0.2),
+            }
+            for number in range(found["total"])
+        ]
+        return {**found, "policies": policies}
 
-
-def _policies(dice: Dice) -> dict[str, Any]:
     return {
-        "computer": {"threat-protection": _score(dice)},
-        "server": {"server-threat-protection": _score(dice)},
+        "computer": {"threat-protection": part()},
+        "server": {"server-threat-protection": part()},
     }
 
 
-def _exclusions(dice: Dice) -> dict[str, Any]:
-    policy = {"computer": _score(dice), "server": _score(dice)}
-    return {"policy": policy, "global": _score(dice)}
-
-
-def _tamper_protection(dice: Dice) -> dict[str, Any]:
+def _exclusions(dice: Dice, _now: datetime) -> dict[str, Any]:
+    everywhere = _score(dice, "numberOfSecurityRisks", 5)
+    del everywhere["total"]
     return {
-        "computer": _score(dice),
-        "server": _score(dice),
-        "globalDetail": {"enabled": dice.chance(0.9), "score": 100},
+        "policy": {
+            "computer": _score(dice, "numberOfSecurityRisks"),
+            "server": _score(dice, "numberOfSecurityRisks"),
+        },
+        "global": {**everywhere, "lockedByManagingAccount": dice.chance(0.2)},
     }
 
 
-_CHECKS: dict[str, Callable[[Dice], dict[str, Any]]] = {
+def _tamper_protection(dice: Dice, _now: datetime) -> dict[str, Any]:
+    enabled = dice.chance(0.9)
+    return {
+        "computer": _score(dice, "disabled"),
+        "server": _score(dice, "disabled"),
+        "globalDetail": {"score": 100 if enabled else 0, "enabled": enabled},
+    }
+
+
+_CHECKS: dict[str, Callable[[Dice, datetime], dict[str, Any]]] = {
     "protection": _machines,
     "policy": _policies,
     "exclusions": _exclusions,
@@ -130,8 +169,10 @@ def _alerts(call: Call, tenant: Tenant) -> list[dict[str, Any]]:
                 "groupKey": f"group-{kind.rsplit(':', 1)[-1]}",
                 "managedAgent": {
                     "id": identifier(world.seed, "agent", tenant.index, machine),
+                    "name": machine,
                     "type": "server" if product == "server" else "computer",
                 },
+                **_person(world.seed, tenant.index, place, category),
                 "product": product,
                 "raisedAt": timestamp(raised),
                 "severity": severity,
@@ -140,6 +181,15 @@ def _alerts(call: Call, tenant: Tenant) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def _person(seed: int, index: int, number: int, category: str) -> dict[str, Any]:
+    """Return the member that says at whose computer it was, empty for what is nobody's."""
+    if category not in ("malware", "pua"):
+        return {}
+    dice = Dice(seed, index, 48 + number)
+    name = f"{dice.pick(names.FIRST_NAMES)} {dice.pick(names.SURNAMES)}"
+    return {"person": {"id": identifier(seed, "person", index, name), "name": name}}
 
 
 def _wanted(call: Call, row: dict[str, Any]) -> bool:

@@ -1,6 +1,6 @@
 """Who-am-I, and the partner's and the organization's tenants: list, one, and the `showAs` patch.
 
-Creating one is in `routes_create.py`. Where api.md leaves a question open, this is our reading:
+Creating one is in `routes_create.py`. Where nothing is published, this is our reading:
 a page size above 100 is served as 100, page 0 and page sizes that are no number are 400, a page
 behind the last is empty, and `fields` returns exactly the named members of the top level.
 """
@@ -22,7 +22,7 @@ _MERGE, _JSON = "application/merge-patch+json", "application/json"
 
 
 def whoami(call: Call) -> Response:
-    """Tell who the caller is; `dataRegion` for tenant credentials only (api.md 1.2)."""
+    """Tell who the caller is; `dataRegion` for tenant credentials only."""
     hosts = {"global": call.site.global_address}
     if call.caller.id_type == "tenant":
         tenant = call.site.tenant(call.caller.id, call.now)
@@ -32,19 +32,19 @@ def whoami(call: Call) -> Response:
 
 
 def partner_tenants(call: Call) -> Response:
-    """List the partner's tenants (api.md 2.1)."""
+    """List the partner's tenants."""
     require_scope(call, "X-Partner-ID", "partner", call.site.world.partner_id)
     return _page(call, call.site.listed(call.now))
 
 
 def organization_tenants(call: Call) -> Response:
-    """List the organization's tenants (api.md 2.8)."""
+    """List the organization's tenants."""
     require_scope(call, "X-Organization-ID", "organization", call.site.world.organization_id)
     return _page(call, call.site.organization_listing(call.now))
 
 
 def partner_tenant(call: Call) -> Response:
-    """Tell one of the partner's tenants (api.md 2.3)."""
+    """Tell one of the partner's tenants."""
     require_scope(call, "X-Partner-ID", "partner", call.site.world.partner_id)
     return _told(call, _found(call))
 
@@ -59,7 +59,10 @@ def organization_tenant(call: Call) -> Response:
 
 
 def rename_tenant(call: Call) -> Response:
-    """Change `showAs` by a JSON merge patch; null removes it (api.md 2.5, unverified there)."""
+    """Change `showAs` by a JSON merge patch; null removes it.
+
+    The vendor's published collection has no such route: one foreign client reports it.
+    """
     if call.site.options.rename == "missing":
         raise ApiError(405, "methodNotAllowed", "Method Not Allowed")
     require_scope(call, "X-Partner-ID", "partner", call.site.world.partner_id)

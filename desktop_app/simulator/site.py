@@ -185,7 +185,7 @@ class Listing:
 
 
 def require_scope(call: Call, header: str, id_type: str, owner: str) -> None:
-    """Check the scope header of a partner or organization route (api.md 1.3).
+    """Check the scope header of a partner or organization route.
 
     Raises ApiError: 401 without the header, 403 for a credential or an id that does not fit.
     """
@@ -200,7 +200,7 @@ def scoped_tenant(call: Call) -> Tenant:
     """Return the tenant that X-Tenant-ID names.
 
     Raises ApiError: 401 without the header, 403 for a stranger's tenant and for one without
-    access (api.md 4.4), 404 on the wrong regional host.
+    access.
     """
     given = call.request.headers.get("x-tenant-id")
     if not given:
@@ -212,7 +212,12 @@ def scoped_tenant(call: Call) -> Tenant:
 
 
 def require_region(call: Call, tenant: Tenant) -> None:
-    """Check that a regional route was asked on the tenant's own host; raises 404 otherwise."""
+    """Check that a regional route was asked on the tenant's own host.
+
+    Raises ApiError: 403 for a tenant that has no such host, 404 on another host.
+    """
+    if tenant.api_host != "present":
+        raise forbidden()
     if not call.site.base_url and call.request.host != regional_host(tenant.region):
         raise not_found(f"Unable to identify proxy for host: {call.request.host}")
 

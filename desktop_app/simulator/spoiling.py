@@ -15,6 +15,7 @@ from functools import cache
 from . import lying
 from .faults import Rule
 from .protocol import ApiError, Request, Response, WireFault, encode, trace_id
+from .site import is_number
 
 _PORTAL = (
     b"<!DOCTYPE html><html><head><title>Anmeldung</title></head>"
@@ -48,15 +49,14 @@ _BODIES: dict[str, Callable[[bytes, Rule], bytes]] = {
 
 
 def spoil(
-    due: Sequence[Rule],
-    call: int,
+    due: Sequence[tuple[Rule, int]],
     request: Request,
     now: datetime,
     work: Callable[[Request], Response],
 ) -> Response:
-    """Answer a call as the due rules say; `call` is the endpoint's own count, from 1."""
-    response = _first_answer(due, request, now, work)
-    for rule in due:
+    """Answer a call as the due rules say, each with the number of the call among its calls."""
+    response = _first_answer([rule for rule, _call in due], request, now, work)
+    for rule, call in due:
         if rule.action == "echo":
             response = replace(response, body=_echo(request))
         else:
@@ -75,9 +75,17 @@ def _first_answer(
             if rule.action.endswith("-after"):
                 work(request)
             return _status(rule, request, now)
+        if rule.action == "page-size":
+            request = _with_page_size(request, rule.number)
     if any(rule.action == "loop" for rule in due):
         return lying.always_first(request, work)
     return work(request)
+
+
+def _with_page_size(request: Request, most: int) -> Request:
+    asked = request.query.get("pageSize", "")
+    size = min(int(asked), most) if is_number(asked) else most
+    return replace(request, query={**request.query, "pageSize": str(size)})
 
 
 def _status(rule: Rule, request: Request, now: datetime) -> Response:
@@ -102,6 +110,7 @@ _ERRORS = {
     401: "Unauthorized",
     403: "forbidden",
     404: "notFound",
+    405: "methodNotAllowed",
     409: "resourceConflict",
     422: "unprocessableEntity",
     429: "tooManyRequests",

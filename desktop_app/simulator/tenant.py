@@ -26,10 +26,10 @@ REGIONS = {"IE": "eu01", "DE": "eu02", "US": "us03", "CA": "ca01", "AU": "au01",
 
 @dataclass(frozen=True, slots=True)
 class Tenant:
-    """A customer (api.md 2.2).
+    """A customer.
 
-    `api_host` is "present", "absent" or "null". `reachable` is False where tenant-scoped calls
-    are refused because Partner Assistance is off (api.md 4.4).
+    `api_host` is "present", "absent" or "null". Tenant-scoped calls are refused where `reachable`
+    is False, because Partner Assistance is off, and where the account is not `activated` yet.
     """
 
     index: int
@@ -46,14 +46,15 @@ class Tenant:
     contact: Mapping[str, Any] | None = None
     contact_null: bool = False
     reachable: bool = True
+    activated: bool = True
     oddity: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def accessible(self) -> bool:
-        """Tell whether tenant-scoped calls for this customer are answered."""
+        """Tell whether the global host answers tenant-scoped calls for this customer."""
         running = self.status not in ("suspended", "canceled")
-        return self.reachable and running and self.api_host == "present"
+        return self.reachable and self.activated and running
 
     def as_json(self, partner_id: str, host_of: Callable[[str], str]) -> dict[str, Any]:
         """Return the tenant as the API tells it; `host_of` turns a region into an address."""

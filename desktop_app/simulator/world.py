@@ -19,7 +19,7 @@ from .oddities import ODDITIES, odd_lines, oddity_of
 from .tenant import GEOGRAPHIES, Tenant
 
 MOST_CUSTOMERS = 1_000_000
-# Shares of all customers, as bounds in 0 to 1 (DESIGN.md 7, mock 01).
+# Shares of all customers, as bounds in 0 to 1: those of an MSP with many monthly accounts.
 _TRIAL, _USAGE, _ORDERED = 0.04, 0.44, 0.51
 _REGIONS = ((0.72, "eu02"), (0.96, "eu01"), (0.975, "us03"), (0.985, "us01"), (1.0, "ca01"))
 # Shares without access: no Partner Assistance among term customers, then rare states of any row.
@@ -102,14 +102,19 @@ class World:
             return "usage"
         return "ordered" if place < _ORDERED else "term"
 
+    def oddity(self, index: int) -> str:
+        """Return what is odd about a row, empty for nothing."""
+        return "" if self.plain else oddity_of(self.seed, index)
+
     def licences(self, index: int) -> list[LicenceLine]:
         """Return the licences of a row that was there from the start."""
         lines = lines_of(self._owner(index), self.today)
-        return lines if self.plain else odd_lines(oddity_of(self.seed, index), lines)
+        oddity = self.oddity(index)
+        return odd_lines(oddity, lines, (self.seed, index), self.today) if oddity else lines
 
     def product_codes(self, index: int) -> tuple[str, ...]:
         """Return the codes of a row's licences, each once."""
-        if self.plain or not oddity_of(self.seed, index):
+        if not self.oddity(index):
             return codes_of(self._owner(index))
         return tuple(dict.fromkeys(line.product.code for line in self.licences(index)))
 
@@ -148,12 +153,12 @@ class World:
         return tenant if self.plain else self._states(tenant)
 
     def _states(self, tenant: Tenant) -> Tenant:
-        oddity = oddity_of(self.seed, tenant.index)
+        oddity = self.oddity(tenant.index)
         if oddity:
             return replace(ODDITIES[oddity](tenant), oddity=oddity)
         place = share(self.seed, tenant.index, "access")
         if place < _NOT_ACTIVATED:
-            return replace(tenant, api_host="absent")
+            return replace(tenant, api_host="absent", activated=False)
         if place < _SUSPENDED:
             return replace(tenant, status="suspended")
         unassisted = {"term": _UNASSISTED, "trial": _OWN_TRIAL}.get(tenant.billing_type, 0.0)

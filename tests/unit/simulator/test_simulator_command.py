@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from desktop_app.simulator.oddities import ODDITIES
 from tests.unit.simulator.test_simulator_writes import BODY
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -163,3 +164,7 @@ def test_help_tells_the_fault_language() -> None:
     assert result.returncode == 0
     assert "gzip-bomb" in result.stdout
     assert "endpoint := token" in result.stdout
+    for part in ("licences[1-5]:500", "set=PATH:JSON", "drop=PATH", "upper=PATH", "page-size=N"):
+        assert part in result.stdout
+    shown = " ".join(result.stdout.split())
+    assert [name for name in ODDITIES if name not in shown] == []

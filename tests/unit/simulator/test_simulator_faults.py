@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_app.simulator import parse_faults
 from desktop_app.simulator.faults import ACTIONS, ENDPOINTS, Rule
+from desktop_app.simulator.targets import Target
 
 LIST = "/partner/v1/tenants"
 
@@ -34,6 +35,22 @@ LIST = "/partner/v1/tenants"
         ("whoami:302=http://evil.example/a", Rule("whoami", "302", "http://evil.example/a")),
         ("list:gzip-bomb", Rule("list", "gzip-bomb")),
         ("list:name=<b>x</b>", Rule("list", "name", "<b>x</b>")),
+        ("list:drop=pages.items@2*3", Rule("list", "drop", "pages.items", 2, 3)),
+        ('list:set=a.*.b:"1,2;3@4*5"@6*7', Rule("list", "set", 'a.*.b:"1,2;3@4*5"', 6, 7)),
+        ('list:set=a:"\\",x"', Rule("list", "set", 'a:"\\",x"')),
+        ('list:set=a:{"b":[1,2]}', Rule("list", "set", 'a:{"b":[1,2]}')),
+        (
+            "licences[1-5,9]:500*2",
+            Rule("licences", "500", "", 1, 2, target=Target("", "", ((1, 5), (9, 9)))),
+        ),
+        (
+            "health[billingType=usage]@3:503",
+            Rule("health", "503", "", 3, 1, target=Target("billingType", "usage")),
+        ),
+        (
+            "list[page=2-]:no-pages",
+            Rule("list", "no-pages", target=Target("page", "", ((2, float("inf")),))),
+        ),
     ],
 )
 def test_a_rule_is_read_as_written(text: str, rule: Rule) -> None:
@@ -43,6 +60,8 @@ def test_a_rule_is_read_as_written(text: str, rule: Rule) -> None:
 def test_rules_are_separated_by_comma_or_semicolon() -> None:
     plan = parse_faults("list:loop, get:html ; token:500")
     assert [rule.action for rule in plan.rules] == ["loop", "html", "500"]
+    plan = parse_faults('list:set=a:"x,y",licences[1,2]:503;list:set=b:{"c":[1,2]},token:500')
+    assert [rule.action for rule in plan.rules] == ["set", "503", "set", "500"]
 
 
 @pytest.mark.parametrize("text", [
@@ -51,13 +70,18 @@ def test_rules_are_separated_by_comma_or_semicolon() -> None:
     "list:cut", "list:cut=x", "list:html=1", "list:503@0", "list:503*0", "list@2:503@3",
     "list:p=2:503", "list:p=0:503", "list:p=.:503", "list:p=:503", "list:503,,get:500",
     "list:503@", "list:503*x", "list:name=", "list:gzip-bomb=x", "LIST:503", "list:503-before",
+    "list:set", "list:set=a", "list:set=a:", "list:set=a:x", "list:set=:1", "list:set=a..b:1",
+    "list:drop", "list:drop=", "list:drop=a:1", "list:upper=.a", "list:set=a:" + "[" * 100_000,
+    "licences[]:503", "licences[0]:503", "licences[5-2]:503", "licences[x]:503", "licences[-2]:503",
+    "licences[1:503", "licences[=x]:503", "licences[a.b=x]:503", "list[page=]:503",
+    "list[3]:503", "token[1]:503", "billing[billingType=usage]:503", "licences[page=2]:503",
 ])  # fmt: skip
 def test_a_bad_specification_is_refused_with_a_reason(text: str) -> None:
     with pytest.raises(ValueError, match="fault rule"):
         parse_faults(text)
 
 
-@given(st.text(alphabet="list:*@=-,;0123p. cuthml", max_size=30))
+@given(st.text(alphabet='list:*@=-,;0123p. cuthml[]{}"\\', max_size=30))
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
         plan = parse_faults(text)
@@ -89,6 +113,56 @@ def test_calls_are_counted_for_each_endpoint_and_for_all(simulate: Any) -> None:
     statuses += [caller.partner(LIST).status, caller.ask("/whoami/v1").status]
     # The token was the first of all calls, so the fourth here is the fifth.
     assert statuses == [200, 200, 503, 500]
+
+
+def licences_of(caller: Any, index: int) -> Any:
+    return caller.ask("/licenses/v1/licenses", x_tenant_id=caller.simulator.world.base_id(index))
+
+
+@pytest.mark.parametrize(
+    ("target", "hit"),
+    [
+        ("2", {1}),
+        ("1-3,6", {0, 1, 2, 5}),
+        ("5-", set(range(4, 20))),
+        ("billingType=usage", None),
+        ("billingType=nothing", set()),
+    ],
+)
+def test_a_target_strikes_the_calls_for_its_customers_alone(
+    simulate: Any, target: str, hit: set[int] | None
+) -> None:
+    caller = simulate(20, plain=True, faults=parse_faults(f"licences[{target}]:503"))
+    world = caller.simulator.world
+    if hit is None:
+        hit = {index for index in range(20) if world.billing_type(index) == "usage"}
+        assert 0 < len(hit) < 20
+    assert {index for index in range(20) if licences_of(caller, index).status == 503} == hit
+
+
+def test_a_target_counts_its_own_calls(simulate: Any) -> None:
+    spec = "licences[2]:503@2,licences:500@5,list[page=2]:503*1"
+    caller = simulate(120, plain=True, faults=parse_faults(spec))
+    assert [licences_of(caller, index).status for index in (0, 1, 2, 1, 1)] == [
+        200, 200, 200, 503, 500,
+    ]  # fmt: skip
+    pages = [caller.partner(LIST, {"page": page}).status for page in ("1", "2", "2", "3")]
+    assert pages == [200, 503, 200, 200]
+
+
+def test_an_odd_customer_is_a_target_by_its_name(simulate: Any) -> None:
+    caller = simulate(300, faults=parse_faults("licences[oddity=MDR only]:503"))
+    world = caller.simulator.world
+    struck = {index for index in range(300) if licences_of(caller, index).status == 503}
+    assert struck == {index for index in range(300) if world.oddity(index) == "MDR only"}
+    assert len(struck) == 1
+
+
+def test_calls_about_nobody_are_no_targets(simulate: Any) -> None:
+    caller = simulate(5, faults=parse_faults("*[1-]:503"))
+    assert caller.ask("/whoami/v1").status == 200
+    assert caller.partner(LIST).status == 200
+    assert licences_of(caller, 3).status == 503
 
 
 def test_chance_follows_the_seed_and_hits_about_as_often_as_it_says(simulate: Any) -> None:
@@ -123,6 +197,7 @@ def test_a_status_has_the_error_object_and_token_faults_their_own(simulate: Any,
         ("429=1e9", "1e9"),
         ("429=soon", "soon"),
         ("429=none", None),
+        ("429=1.5", "1.5"),
         ("503=9", "9"),
         ("503", None),
         ("429=date+60", "Sun, 22 Nov 2026 09:01:00 GMT"),
@@ -251,6 +326,42 @@ def test_totals_shrink_and_grow_with_every_call(simulate: Any) -> None:
         assert totals == [3, 3 + step, 3 + 2 * step]
 
 
+def test_members_are_set_dropped_and_put_in_capitals(simulate: Any, read: Any) -> None:
+    def answer(action: str) -> Any:
+        return read(faulty(simulate, f"list:{action}", 3))
+
+    honest = answer("set=nothing.here.*:1")
+    del honest["nothing"]
+    assert [one["id"] for one in answer('set=items.*.id:"x"')["items"]] == ["x"] * 3
+    assert [one["a"]["b"] for one in answer("set=items.*.a.b:1.0")["items"]] == [1.0] * 3
+    assert answer('set=items.1:{"c":[1,"d,e"]}')["items"][1] == {"c": [1, "d,e"]}
+    assert answer("drop=items.*")["items"] == []
+    assert answer("drop=items.1")["items"] == [honest["items"][0], honest["items"][2]]
+    assert set(answer("drop=pages.total")["pages"]) == set(honest["pages"]) - {"total"}
+    assert answer("drop=pages.*")["pages"] == {}
+    names = [one["name"].upper() for one in honest["items"]]
+    assert [one["name"] for one in answer("upper=items.*.name")["items"]] == names
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["set=items.9.id:1", "set=items.x:1", "set=items.0.id.y:1", "set=items.²:1", "drop=a.b",
+     "drop=items.0.id.0", "upper=pages", "upper=pages.size", f"drop=items.{'9' * 5000}"],
+)  # fmt: skip
+def test_a_path_that_leads_nowhere_changes_nothing(simulate: Any, read: Any, action: str) -> None:
+    honest = read(faulty(simulate, "get:html", 3))
+    assert read(faulty(simulate, f"list:{action}", 3)) == honest
+
+
+def test_pages_hold_no_more_than_the_rule_says(simulate: Any, read: Any) -> None:
+    answer = read(faulty(simulate, "list:page-size=2", 5))
+    assert len(answer["items"]) == 2
+    assert answer["pages"]["total"] == 3
+    caller = simulate(5, faults=parse_faults("list:page-size=4"))
+    assert len(caller.tenants(pageSize="3")["items"]) == 3
+    assert len(caller.tenants(page="2")["items"]) == 1
+
+
 def test_lies_reach_licences_and_single_tenants_too(simulate: Any, read: Any) -> None:
     caller = simulate(20, plain=True, faults=parse_faults("get:name=X,licences:empty"))
     tenant_id = caller.tenants()["items"][1]["id"]
@@ -260,7 +371,13 @@ def test_lies_reach_licences_and_single_tenants_too(simulate: Any, read: Any) ->
 
 
 def test_every_action_can_be_applied(simulate: Any) -> None:
-    values = {"a time": "=1ms", "a whole number": "=2", "a value": "=x"}
+    values = {
+        "a time": "=1ms",
+        "a whole number": "=2",
+        "a value": "=x",
+        "a path": "=items.0.name",
+        "a path, a colon and a JSON value": "=items.0.name:null",
+    }
     for action, wanted in ACTIONS.items():
         response = faulty(simulate, f"list:{action}{values.get(wanted, '')}", 3)
         assert response.status in (200, 503), action

@@ -1,4 +1,4 @@
-"""Tokens, whoami and hosts (api.md 1)."""
+"""Tokens, whoami and hosts."""
 
 from __future__ import annotations
 

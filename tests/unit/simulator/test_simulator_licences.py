@@ -1,4 +1,4 @@
-"""Licences, firewalls, billing, health and alerts (api.md 2.6, 3, 4)."""
+"""Licences, firewalls, billing, health and alerts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Listing tenants page by page, one tenant, and the partial response (api.md 2.1-2.3, 2.8)."""
+"""Listing tenants page by page, one tenant, and the partial response."""
 
 from __future__ import annotations
 

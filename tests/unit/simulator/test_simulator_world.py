@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from itertools import pairwise
+from random import Random
 
 import pytest
 
 from desktop_app.simulator import World, build_world
-from desktop_app.simulator.oddities import ODDITIES
+from desktop_app.simulator.oddities import ODDITIES, oddity_of
 from tests.unit.simulator.conftest import TODAY
 
 
@@ -94,6 +95,16 @@ def test_every_oddity_occurs_once_in_the_first_three_hundred_rows() -> None:
     world = build_world(300, today=TODAY)
     found = Counter(world.tenant(index).oddity for index in range(300))
     assert {kind: found[kind] for kind in ODDITIES} == dict.fromkeys(ODDITIES, 1)
+
+
+@pytest.mark.parametrize("block", [0, 1, 20])
+@pytest.mark.parametrize("seed", [1, 7])
+def test_new_oddities_leave_the_odd_rows_where_they_are(seed: int, block: int) -> None:
+    size, first = (300, 0) if block == 0 else (5000, 300 + (block - 1) * 5000)
+    old = list(ODDITIES)[:35]
+    assert (old[0], old[-1]) == ("api host null", "no licence")
+    rows = Random(seed * 7919 + block).sample(range(size), len(old))
+    assert [oddity_of(seed, first + row) for row in rows] == old
 
 
 def test_odd_rows_are_as_odd_as_they_say() -> None:

@@ -1,4 +1,4 @@
-"""Creating and renaming customers, and keeping what changed (api.md 2.4, 2.5)."""
+"""Creating and renaming customers, and keeping what changed."""
 
 from __future__ import annotations
 
