@@ -14,7 +14,8 @@ from desktop_app.central.failures import failure_of
 from desktop_app.central.hosts import Hosts
 from desktop_app.central.licences import decode_firewalls, decode_licences
 from desktop_app.central.payloads import decode_identity, decode_tenant
-from desktop_app.central.reports import decode_alert, decode_health, decode_line
+from desktop_app.central.health import decode_health
+from desktop_app.central.reports import decode_alert, decode_line
 from desktop_app.central.token import token_request
 from desktop_app.central.wire import Answer
 from desktop_app.domain.customer import CustomerId

@@ -10,7 +10,8 @@ import pytest
 
 from desktop_app.central.envelope import decode_page
 from desktop_app.central.licences import decode_firewalls, decode_licences
-from desktop_app.central.reports import decode_alert, decode_health, decode_line
+from desktop_app.central.health import decode_health
+from desktop_app.central.reports import decode_alert, decode_line
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.errors import AnswerError
 

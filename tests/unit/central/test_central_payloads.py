@@ -14,7 +14,8 @@ from desktop_app.central.envelope import decode_page, decode_records
 from desktop_app.central.hosts import Hosts
 from desktop_app.central.licences import decode_firewalls, decode_licences
 from desktop_app.central.payloads import decode_identity, decode_tenant
-from desktop_app.central.reports import decode_alert, decode_health, decode_line
+from desktop_app.central.health import decode_health
+from desktop_app.central.reports import decode_alert, decode_line
 from desktop_app.central.values import EXTRA_BYTES, day_of, text_of, uuid_of
 from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.errors import AnswerError, ForeignHostError
