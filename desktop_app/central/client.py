@@ -97,10 +97,12 @@ class SophosCentralApi:
                 self._identity = decode_identity(self._session.get(route, cancel), self._hosts)
             return self._identity
 
-    def tenant_pages(self, cancel: Cancel) -> Iterator[TenantPage]:
+    def tenant_pages(
+        self, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> Iterator[TenantPage]:
         """The tenants list from page 1 to its end, 100 a page."""
         pages = numbered_pages(
-            lambda n: self._numbered("tenants", n, cancel), zero_must_be_said=True
+            lambda n: self._numbered(_TENANTS, n, cancel, urgency), zero_must_be_said=True
         )
         for number, page in pages:
             records = decode_records(
@@ -174,7 +176,7 @@ class SophosCentralApi:
         server last spoke of: what is taken for complete replaces what was known.
         """
         read, promised = 0, None
-        for number, page in numbered_pages(lambda n: self._numbered("firewalls", n, cancel)):
+        for number, page in numbered_pages(lambda n: self._numbered(_FIREWALLS, n, cancel)):
             read += len(page.items)
             if page.pages.items is not None:
                 promised = page.pages.items
@@ -236,12 +238,12 @@ class SophosCentralApi:
         self._wire.close()
         self._limiter.close()
 
-    def _numbered(self, list_name: str, number: int, cancel: Cancel) -> bytes:
+    def _numbered(
+        self, path: str, number: int, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> bytes:
         query = {"page": str(number), "pageSize": str(PAGE_SIZE), "pageTotal": "true"}
-        path = _LISTS[list_name]
-        return self._session.get(
-            Route(self._hosts.api, path, query, self._partner_scope(cancel)), cancel
-        )
+        scope = self._partner_scope(cancel)
+        return self._session.get(Route(self._hosts.api, path, query, scope, urgency), cancel)
 
     def _partner_scope(self, cancel: Cancel) -> tuple[str, str]:
         identity = self.identity(cancel)
@@ -263,7 +265,8 @@ class SophosCentralApi:
         )
 
 
-_LISTS = {"tenants": "/partner/v1/tenants", "firewalls": "/licenses/v1/licenses/firewalls"}
+_TENANTS = "/partner/v1/tenants"
+_FIREWALLS = "/licenses/v1/licenses/firewalls"
 
 
 def _keyed_query(size: int, key: str) -> dict[str, str]:

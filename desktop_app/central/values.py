@@ -25,7 +25,7 @@ Whole = Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]
 
 _UUID = re.compile(r"\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z", re.ASCII)
 _DAY = re.compile(r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?=[T ]|\Z)", re.ASCII)
-_NUMBER = re.compile(r"\A-?[0-9]{1,15}(\.[0-9]{1,12})?([eE][+-]?[0-9]{1,2})?\Z", re.ASCII)
+_NUMBER = re.compile(r"\A-?[0-9]{1,18}(\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?\Z", re.ASCII)
 
 _SPELLINGS = {
     word: word

@@ -1,4 +1,4 @@
-"""Every fault of reliability.md T3 at every call, first, second and always: what must follow.
+"""Every fault at every call, first, second and always: what must follow.
 
 The table is `tests.fakes.fault_table`, what is done in a cell `tests.fakes.fault_desk`.
 """
