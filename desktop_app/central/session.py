@@ -112,13 +112,12 @@ class Session:
         `AccessDenied`; it costs at most one new token.
         """
         route = self._checked(route)
-        token = self._tokens.token(cancel)
-        answer = self._get(route, token, cancel)
+        answer, token = self._get(route, cancel)
         if answer.status == 401 and not (
             route.is_about_one_customer and self._tokens.is_beyond_doubt(token)
         ):
-            token = self._tokens.replaced(token, cancel)
-            answer = self._get(route, token, cancel)
+            self._tokens.replaced(token, cancel)
+            answer, token = self._get(route, cancel)
         if not 200 <= answer.status < 300:
             failure = self.failure(answer)
             if answer.status == 401 and route.is_about_one_customer:
@@ -170,15 +169,20 @@ class Session:
 
         return self._repeated(attempt, cancel, repeatable=False)
 
-    def _get(self, route: Route, token: Secret, cancel: Cancel) -> Answer:
-        request = Outgoing("GET", route.origin, route.path, route.query, _headers(route, token))
+    def _get(self, route: Route, cancel: Cancel) -> tuple[Answer, Secret]:
+        """The answer, and the token of the last attempt: waiting may outlive the first one."""
+        token = self._tokens.token(cancel)
 
         def attempt() -> Answer:
+            nonlocal token
             with self._limiter.call(route.urgency, cancel):
+                token = self._tokens.token(cancel)
+                headers = _headers(route, token)
+                request = Outgoing("GET", route.origin, route.path, route.query, headers)
                 return self._wire.send(request, cancel)
 
         patient = route.urgency is Urgency.BACKGROUND
-        return self._repeated(attempt, cancel, repeatable=True, patient=patient)
+        return self._repeated(attempt, cancel, repeatable=True, patient=patient), token
 
     def _fetch_token(self, cancel: Cancel) -> Answer:
         """Fetching a token changes nothing, so it may be repeated; it is on no quota."""

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from desktop_app.domain import errors
 from desktop_app.domain.errors import AppError
 
-
 FOR_EVER = 9_999
 WAITED_OUT = 7
 """More refusals in a row than any limit of attempts."""
@@ -249,7 +248,7 @@ _STATUSES = (
     _status("3xx", "302=https://evil.example/", UNREADABLE, LOST),
 )  # fmt: skip
 
-T3_FAULTS = (*_CONNECT_AND_TLS, *_TIME_AND_BODY, *_STATUSES)
+FAULTS = (*_CONNECT_AND_TLS, *_TIME_AND_BODY, *_STATUSES)
 """The 46 faults that every call must survive."""
 
 

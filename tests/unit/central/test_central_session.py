@@ -443,3 +443,11 @@ def test_t24_no_token_goes_to_a_host_that_is_not_allowed() -> None:
     transport = ScriptedTransport(lambda r: answer({}))
     client_over(transport).account_health(capitals, Cancel())
     assert transport.requests[-1].url.host == "api-eu02.central.sophos.com"
+
+
+def test_t14_a_wait_that_outlives_the_token_costs_no_refused_call() -> None:
+    tokens = Tokens()
+    transport = ScriptedTransport(failing(*[429] * 5, retry_after="900"), tokens)
+    client_over(transport).licences(ID, Cancel())
+    assert tokens.given == 2
+    assert transport.paths().count("/licenses/v1/licenses") == 6
