@@ -15,7 +15,7 @@ _GZIP_WINDOW = 16 + zlib.MAX_WBITS
 
 @dataclass(frozen=True, slots=True)
 class BodyCaps:
-    """The largest body in bytes, as sent and as unpacked (reliability.md T3)."""
+    """The largest body in bytes, as sent and as unpacked."""
 
     wire: int = 2_000_000
     unpacked: int = 8_000_000

@@ -6,6 +6,7 @@ Every method blocks and is called from worker threads; generators fetch as they 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from threading import Lock
 
 import httpx2
@@ -31,7 +32,8 @@ from desktop_app.services.ports import (
 )
 
 from .credentials import Credentials
-from .envelope import decode_records
+from .envelope import RawPage, decode_records
+from .health import decode_health
 from .hosts import Hosts
 from .licences import decode_firewalls, decode_licences
 from .limiter import Limiter
@@ -41,10 +43,9 @@ from .reports import (
     AlertPage,
     BillingPage,
     decode_alert,
-    decode_health,
     decode_line,
 )
-from .session import Clocks, Route, Session
+from .session import PARTNER_SCOPE, TENANT_SCOPE, Clocks, Route, Session
 from .transport import network_transport
 from .values import uuid_of
 from .watch import held
@@ -52,7 +53,7 @@ from .wire import Wire, WireLimits
 from .writes import TenantWriter
 
 PAGE_SIZE = 100
-"""The vendor's largest page of tenants and firewalls (api.md 2.1)."""
+"""The vendor's largest page of tenants and firewalls."""
 
 BILLING_PAGE_SIZE = 1_000
 ALERT_PAGE_SIZE = 100
@@ -83,9 +84,7 @@ class SophosCentralApi:
         self._limiter = Limiter(
             limits or QuotaLimits(), quota_log, clock=clocks.wall, monotonic=clocks.monotonic
         )
-        self._session = Session(
-            credentials, self._hosts.identity, self._wire, self._limiter, clocks
-        )
+        self._session = Session(credentials, self._hosts, self._wire, self._limiter, clocks)
         self._writer = TenantWriter(self._session, self._hosts)
         self._identity: Identity | None = None
         self._identity_lock = Lock()
@@ -98,12 +97,17 @@ class SophosCentralApi:
                 self._identity = decode_identity(self._session.get(route, cancel), self._hosts)
             return self._identity
 
-    def tenant_pages(self, cancel: Cancel) -> Iterator[TenantPage]:
-        """The tenants list from page 1 to its end, 100 a page (api.md 2.1)."""
-        for number, page in numbered_pages(lambda n: self._numbered("tenants", n, cancel)):
+    def tenant_pages(
+        self, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> Iterator[TenantPage]:
+        """The tenants list from page 1 to its end, 100 a page."""
+        pages = numbered_pages(
+            lambda n: self._numbered(_TENANTS, n, cancel, urgency), zero_must_be_said=True
+        )
+        for number, page in pages:
             records = decode_records(
                 page.items,
-                lambda item: decode_tenant(item, self._hosts),
+                lambda item, odd: decode_tenant(item, self._hosts, odd),
                 f"page {number}, items",
             )
             yield TenantPage(
@@ -113,10 +117,11 @@ class SophosCentralApi:
                 pages=page.pages.total,
                 items=page.pages.items,
                 problems=records.problems,
+                oddities=_oddities(number, page, records.oddities),
             )
 
     def tenant(self, customer_id: CustomerId, cancel: Cancel) -> Customer:
-        """One tenant, read on a person's behalf (api.md 2.3). Raises `NotFoundError`."""
+        """One tenant, read on a person's behalf. Raises `NotFoundError`."""
         identifier = _checked_id(customer_id)
         body = self._session.get(
             Route(
@@ -136,11 +141,11 @@ class SophosCentralApi:
         return customer
 
     def create_tenant(self, account: NewAccount, cancel: Cancel) -> Customer:
-        """Create a tenant, with one attempt on the wire (api.md 2.4)."""
+        """Create a tenant, with one attempt on the wire."""
         return self._writer.create(self._partner_scope(cancel), account, cancel)
 
     def rename_tenant(self, customer_id: CustomerId, show_as: str, cancel: Cancel) -> Customer:
-        """Change the display name, with one attempt on the wire (api.md 2.5).
+        """Change the display name, with one attempt on the wire.
 
         A 404 may speak of the route or of the tenant; whether the tenant can be read tells which.
         """
@@ -154,33 +159,36 @@ class SophosCentralApi:
     def licences(
         self, customer_id: CustomerId, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
     ) -> LicenceAnswer:
-        """The licences of one tenant, from the global host (api.md 3.1)."""
+        """The licences of one tenant, from the global host."""
         identifier = _checked_id(customer_id)
         route = Route(
             self._hosts.api,
             "/licenses/v1/licenses",
-            scope=("X-Tenant-ID", identifier),
+            scope=(TENANT_SCOPE, identifier),
             urgency=urgency,
         )
         return decode_licences(self._session.get(route, cancel), identifier)
 
     def firewall_pages(self, cancel: Cancel) -> Iterator[FirewallPage]:
-        """The firewall licences of all tenants, 100 firewalls a page (api.md 3.2).
+        """The firewall licences of all tenants, 100 firewalls a page.
 
         Raises `AnswerError` after the last page when it was not the number of firewalls that the
-        server speaks of: what is taken for complete replaces what was known.
+        server last spoke of: what is taken for complete replaces what was known.
         """
         read, promised = 0, None
-        for number, page in numbered_pages(lambda n: self._numbered("firewalls", n, cancel)):
-            read, promised = read + len(page.items), page.pages.items
-            yield decode_firewalls(page.items, f"page {number}, items")
+        for number, page in numbered_pages(lambda n: self._numbered(_FIREWALLS, n, cancel)):
+            read += len(page.items)
+            if page.pages.items is not None:
+                promised = page.pages.items
+            found = decode_firewalls(page.items, f"page {number}, items")
+            yield replace(found, oddities=_oddities(number, page, found.oddities))
         if promised is not None and promised != read:
             raise AnswerError(f"{read} of {promised} firewalls were listed")
 
     def billing_usage(
         self, year: int, month: int, cancel: Cancel, urgency: Urgency = Urgency.PERSON
     ) -> Iterator[BillingPage]:
-        """The usage report of a month (api.md 2.6). Raises `NotFoundError` without data for it."""
+        """The usage report of a month. Raises `NotFoundError` without data for it."""
         path = f"/partner/v1/billing/usage/{int(year):04d}/{int(month)}"
         scope = self._partner_scope(cancel)
 
@@ -190,10 +198,11 @@ class SophosCentralApi:
 
         for number, page in keyed_pages(fetch):
             records = decode_records(page.items, decode_line, f"page {number}, items")
-            yield BillingPage(number, records.good, records.problems)
+            oddities = _oddities(number, page, records.oddities)
+            yield BillingPage(number, records.good, records.problems, oddities)
 
     def account_health(self, customer: Customer, cancel: Cancel) -> AccountHealth:
-        """The health check of one tenant, from its regional host (api.md 4.1).
+        """The health check of one tenant, from its regional host.
 
         Raises `ForeignHostError` for a host that is not allowed, `NotFoundError` without one.
         """
@@ -201,15 +210,20 @@ class SophosCentralApi:
         return decode_health(self._session.get(route, cancel), customer.id)
 
     def alerts(self, customer: Customer, cancel: Cancel) -> Iterator[AlertPage]:
-        """The open alerts of one tenant in no certain order (api.md 4.2); errors as above."""
+        """The open alerts of one tenant in no certain order; errors as above."""
 
         def fetch(key: str) -> bytes:
             query = _keyed_query(ALERT_PAGE_SIZE, key)
             return self._session.get(self._regional(customer, "/common/v1/alerts", query), cancel)
 
         for number, page in keyed_pages(fetch):
-            records = decode_records(page.items, decode_alert, f"page {number}, items")
-            yield AlertPage(number, records.good, records.problems)
+            records = decode_records(
+                page.items,
+                lambda item, odd: decode_alert(item, odd, customer.id),
+                f"page {number}, items",
+            )
+            oddities = _oddities(number, page, records.oddities)
+            yield AlertPage(number, records.good, records.problems, oddities)
 
     def quota(self) -> QuotaState:
         """What is left of the quota; never waits."""
@@ -224,18 +238,18 @@ class SophosCentralApi:
         self._wire.close()
         self._limiter.close()
 
-    def _numbered(self, list_name: str, number: int, cancel: Cancel) -> bytes:
+    def _numbered(
+        self, path: str, number: int, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> bytes:
         query = {"page": str(number), "pageSize": str(PAGE_SIZE), "pageTotal": "true"}
-        path = _LISTS[list_name]
-        return self._session.get(
-            Route(self._hosts.api, path, query, self._partner_scope(cancel)), cancel
-        )
+        scope = self._partner_scope(cancel)
+        return self._session.get(Route(self._hosts.api, path, query, scope, urgency), cancel)
 
     def _partner_scope(self, cancel: Cancel) -> tuple[str, str]:
         identity = self.identity(cancel)
         if identity.kind is not IdentityKind.PARTNER:
             raise WrongKindError(identity.kind.value)
-        return ("X-Partner-ID", identity.id)
+        return (PARTNER_SCOPE, identity.id)
 
     def _regional(
         self, customer: Customer, path: str, query: Mapping[str, str] | None = None
@@ -243,15 +257,16 @@ class SophosCentralApi:
         if not customer.api_host:
             raise NotFoundError("the account is not activated yet")
         return Route(
-            self._hosts.checked(customer.api_host),
+            customer.api_host,
             path,
             query or {},
-            ("X-Tenant-ID", _checked_id(customer.id)),
+            (TENANT_SCOPE, _checked_id(customer.id)),
             Urgency.PERSON,
         )
 
 
-_LISTS = {"tenants": "/partner/v1/tenants", "firewalls": "/licenses/v1/licenses/firewalls"}
+_TENANTS = "/partner/v1/tenants"
+_FIREWALLS = "/licenses/v1/licenses/firewalls"
 
 
 def _keyed_query(size: int, key: str) -> dict[str, str]:
@@ -259,6 +274,10 @@ def _keyed_query(size: int, key: str) -> dict[str, str]:
     if key:
         query["pageFromKey"] = key
     return query
+
+
+def _oddities(number: int, page: RawPage, of_records: tuple[str, ...]) -> tuple[str, ...]:
+    return (*(f"page {number}, {line}" for line in page.oddities), *of_records)
 
 
 def _checked_id(customer_id: str) -> str:

@@ -11,7 +11,7 @@ __all__ = ["Credentials", "Secret"]
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Client id and secret of an API credential (api.md 1.1)."""
+    """Client id and secret of an API credential."""
 
     client_id: str
     secret: Secret

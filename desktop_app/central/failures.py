@@ -19,6 +19,8 @@ from desktop_app.domain.errors import (
     ServerError,
 )
 
+from .envelope import is_whole
+from .lenient import Lenient, Oddities
 from .redact import quoted, redacted
 from .wire import Answer
 
@@ -37,13 +39,16 @@ _BY_CLASS: dict[int, type[AppError]] = {3: AnswerError, 4: RejectedError, 5: Ser
 
 
 class _ErrorObject(msgspec.Struct, frozen=True, rename="camel"):
-    """The vendor's error object, and the identity service's in the same place (api.md 1.1, 5.3)."""
+    """The vendor's error object, and the identity service's in the same members."""
 
     error: str | None = None
     message: str | None = None
     error_code: str | None = None
     correlation_id: str | None = None
     tracking_id: str | None = None
+
+
+_error = Lenient(_ErrorObject)
 
 
 def failure_of(
@@ -65,22 +70,24 @@ def failure_of(
     return kind(detail, correlation_id=correlation)
 
 
-def is_web_page(answer: Answer) -> bool:
-    """Whether a success is a page for people.
-
-    It comes from a hotel's or an airport's sign-in page, and not from the vendor.
-    """
-    return 200 <= answer.status < 300 and _kind_of(answer) in _PAGES
+def is_broken(answer: Answer) -> bool:
+    """Whether a success holds no whole JSON object: cut, empty, garbage, or a page for people."""
+    if not 200 <= answer.status < 300:
+        return False
+    try:
+        return not is_whole(require_json(answer))
+    except AppError:
+        return True
 
 
 def require_json(answer: Answer, secrets: Iterable[str] = ()) -> bytes:
     """The body of a successful answer.
 
-    Raises `OfflineError` for a page for people, `AnswerError` for whatever else does not claim
-    to be JSON.
+    Raises `OfflineError` for a page for people, which comes from a hotel's or an airport's
+    sign-in page and not from the vendor; `AnswerError` for what else does not claim to be JSON.
     """
-    kind = _kind_of(answer)
-    if is_web_page(answer):
+    kind = answer.content_type.partition(";")[0].strip().lower()
+    if kind in _PAGES:
         raise OfflineError(f"a web page came in place of an answer: {quoted(answer.body, secrets)}")
     if kind in {"application/json", "text/json"} or kind.endswith("+json"):
         return answer.body
@@ -90,13 +97,9 @@ def require_json(answer: Answer, secrets: Iterable[str] = ()) -> bytes:
     raise AnswerError(f"HTTP {answer.status}, {name}: {quoted(answer.body, secrets)}")
 
 
-def _kind_of(answer: Answer) -> str:
-    return answer.content_type.partition(";")[0].strip().lower()
-
-
 def _error_object(body: bytes) -> _ErrorObject | None:
     try:
-        told = msgspec.json.decode(body, type=_ErrorObject)
+        found = _error.decode(body, Oddities())
     except (ValueError, RecursionError):
         return None
-    return told if told.error or told.error_code or told.message else None
+    return found if found.error or found.error_code or found.message else None

@@ -1,4 +1,4 @@
-"""Holds calls back so that the vendor's quota is used up but never exceeded (api.md 5.1).
+"""Holds calls back so that the vendor's quota is used up but never exceeded.
 
 Shared by all threads of one set of credentials; the counting is `windows`.
 """
@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from threading import Condition, Lock
 
 from desktop_app.domain.errors import Cancelled, StorageError
-from desktop_app.domain.quota import DAY, QuotaLimits, QuotaState
+from desktop_app.domain.quota import DAY, SECOND, QuotaLimits, QuotaState
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.ports import QuotaLog, Urgency
 
@@ -84,6 +84,10 @@ class Limiter:
             self._limits = limits
             self._windows.set_limits(limits)
             self._changed.notify_all()
+
+    def smallest_window(self) -> int:
+        """The length in seconds of the shortest window that has a limit."""
+        return min((window for window, _ in self._limits.windows()), default=SECOND)
 
     def state(self) -> QuotaState:
         """What is left of the hour, and how long a background call waits; never waits itself."""

@@ -1,4 +1,4 @@
-"""Both kinds of paging as generators that end, whatever the server says (reliability.md T4)."""
+"""Both kinds of paging as generators that end, whatever the server says."""
 
 from __future__ import annotations
 
@@ -22,14 +22,18 @@ NumberedFetch = Callable[[int], bytes]
 KeyedFetch = Callable[[str], bytes]
 
 
-def numbered_pages(fetch: NumberedFetch) -> Iterator[tuple[int, RawPage]]:
+def numbered_pages(
+    fetch: NumberedFetch, *, zero_must_be_said: bool = False
+) -> Iterator[tuple[int, RawPage]]:
     """Pages by number from 1 on, each with its number.
 
-    With a total, ends there; without one, at the first empty page: a short page proves nothing,
-    as the server may have its own idea of a page's size. Raises `AnswerError` for a page that
-    came before, for the number of another page, and for too many pages.
+    With a total, ends there; a page without one contradicts nothing, and the first total goes on
+    counting. Without any, ends at the first empty page: a short page proves nothing, as the server
+    may have its own idea of a page's size. Raises `AnswerError` for a page that came before, for
+    the number of another page, for too many pages, and for missing `items` where there should be
+    some; with `zero_must_be_said` a list without `items` is empty only when totals say 0.
     """
-    seen = _Seen()
+    listing = _Listing(zero_must_be_said=zero_must_be_said)
     first_total: int | None = None
     empty = 0
     for number in range(1, MOST_PAGES + 1):
@@ -37,9 +41,11 @@ def numbered_pages(fetch: NumberedFetch) -> Iterator[tuple[int, RawPage]]:
         current, total = page.pages.current, _total_of(page)
         if current is not None and current != number:
             raise AnswerError(f"the server answers page {number} with page {current}")
-        seen.add(page)
+        listing.add(number, page)
         if first_total is None:
             first_total = total
+        elif total is None:
+            total = first_total
         yield number, page
         empty = 0 if page.items else empty + 1
         if total is None:
@@ -53,21 +59,20 @@ def numbered_pages(fetch: NumberedFetch) -> Iterator[tuple[int, RawPage]]:
 
 
 def keyed_pages(fetch: KeyedFetch) -> Iterator[tuple[int, RawPage]]:
-    """Pages by key, each with its number from 1; ends at a missing or empty `nextKey`.
+    """Pages by key, each with its number from 1; ends at an empty page or a missing `nextKey`.
 
-    Never more than the server's own total of pages, where it gives one. Raises `AnswerError`
-    for a key or a page that came before, and for too many pages.
+    A total is no end: the last full page may come with a key, too. Raises `AnswerError` for a key
+    or a page that came before, for a key that is none, and for too many pages.
     """
-    seen = _Seen()
+    listing = _Listing()
     keys: set[str] = set()
     key = ""
     for number in range(1, MOST_PAGES + 1):
         page = decode_page(fetch(key))
-        seen.add(page)
+        listing.add(number, page)
         yield number, page
-        key = page.pages.next_key or ""
-        total = page.pages.total
-        if not key or (total is not None and 0 < total <= number):
+        key = _next_key(page)
+        if not key or not page.items:
             return
         if key in keys:
             raise AnswerError(f"the server repeats the page key {redacted(key, limit=40)}")
@@ -75,19 +80,43 @@ def keyed_pages(fetch: KeyedFetch) -> Iterator[tuple[int, RawPage]]:
     raise AnswerError(f"more than {MOST_PAGES} pages")
 
 
-class _Seen:
-    """The fingerprints of the pages so far."""
+class _Listing:
+    """The pages of a list so far: their fingerprints, and whether records are missing."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, zero_must_be_said: bool = False) -> None:
+        self._zero_must_be_said = zero_must_be_said
         self._prints: set[bytes] = set()
+        self._read = 0
+        self._total: int | None = None
+        self._items: int | None = None
 
-    def add(self, page: RawPage) -> None:
+    def add(self, number: int, page: RawPage) -> None:
+        """Count a page in. Raises `AnswerError` for one that repeats or lacks its records."""
+        if page.pages.total is not None:
+            self._total = page.pages.total
+        if page.pages.items is not None:
+            self._items = page.pages.items
+        if not page.has_items:
+            self._require_empty(number)
         if not page.items:
             return
+        self._read += len(page.items)
         fingerprint = page.fingerprint()
         if fingerprint in self._prints:
             raise AnswerError("the server repeats a page")
         self._prints.add(fingerprint)
+
+    def _require_empty(self, number: int) -> None:
+        """Servers leave `items` out of an empty list; elsewhere it is a broken answer."""
+        if self._zero_must_be_said:
+            said = self._total if self._items is None else self._items
+            empty = said == self._read == 0
+        elif self._items is not None:
+            empty = self._items <= self._read
+        else:
+            empty = self._total is None or self._total < number
+        if not empty:
+            raise AnswerError("the answer has no items")
 
 
 def _total_of(page: RawPage) -> int | None:
@@ -96,3 +125,13 @@ def _total_of(page: RawPage) -> int | None:
     if total is None or total < 0 or (total == 0 and page.items):
         return None
     return total
+
+
+def _next_key(page: RawPage) -> str:
+    """The key of the next page, empty for none. Raises `AnswerError` for what cannot be a key."""
+    key = page.pages.next_key
+    if key is None:
+        return ""
+    if isinstance(key, bool) or not isinstance(key, str | int):
+        raise AnswerError("the key of the next page is neither text nor a number")
+    return str(key)

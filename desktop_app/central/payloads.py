@@ -1,10 +1,12 @@
-"""Partner objects of the vendor's JSON to domain values: whoami and tenants (api.md 1.2, 2.2).
+"""Partner objects of the vendor's JSON to domain values: whoami and tenants.
 
-Every field is optional but those that make no sense without; null is the same as missing;
-words outside the known vocabularies are kept. Licences are `licences`', reports `reports`'.
+Only the id is vital to either; null is the same as missing; words outside the known vocabularies
+are kept. Licences are `licences`', reports `reports`'.
 """
 
 from __future__ import annotations
+
+import logging
 
 import msgspec
 
@@ -14,7 +16,10 @@ from desktop_app.domain.identity import Identity, IdentityKind
 
 from .envelope import decode_body
 from .hosts import Hosts
-from .values import extra_of, text_of, uuid_of
+from .lenient import Lenient, Oddities
+from .values import text_of, uuid_of, word_of
+
+_log = logging.getLogger(__name__)
 
 _KINDS = {kind.value: kind for kind in IdentityKind}
 
@@ -75,48 +80,70 @@ class _Tenant(msgspec.Struct, frozen=True, rename="camel"):
     partner: Reference | None = None
 
 
-_KNOWN = frozenset(_Tenant.__struct_encode_fields__)
-_fields = msgspec.json.Decoder(dict[str, msgspec.Raw])
-_tenant = msgspec.json.Decoder(_Tenant)
+_whoami = Lenient(_WhoAmI)
+_reference = Lenient(Reference)
+_tenant = Lenient(_Tenant)
 
 
 def decode_identity(body: bytes, hosts: Hosts) -> Identity:
     """Decode whoami. Raises `AnswerError`, and `ForeignHostError` for hosts not allowed."""
-    told = decode_body(body, _WhoAmI)
-    if not uuid_of(told.id):
+    odd = Oddities()
+    answer = decode_body(body, lambda whole: _whoami.decode(whole, odd))
+    for line in odd.lines():
+        _log.info("taken as unknown in whoami: %s", line)
+    if not uuid_of(answer.id):
         raise AnswerError("the answer does not say whose credentials these are")
-    named = told.api_hosts or _ApiHosts()
+    named = answer.api_hosts or _ApiHosts()
     return Identity(
-        id=uuid_of(told.id),
-        kind=_KINDS.get(told.id_type or "", IdentityKind.OTHER),
+        id=uuid_of(answer.id),
+        kind=_KINDS.get(word_of(answer.id_type), IdentityKind.OTHER),
         global_host=hosts.checked(named.global_) if named.global_ else hosts.api,
         region_host=hosts.checked(named.data_region) if named.data_region else "",
     )
 
 
-def decode_tenant(item: msgspec.Raw | bytes, hosts: Hosts) -> Customer:
-    """Decode one tenant. Raises `ValueError` that names the field."""
-    tenant = _tenant.decode(item)
+def decode_tenant(item: msgspec.Raw | bytes, hosts: Hosts, odd: Oddities | None = None) -> Customer:
+    """Decode one tenant; it may have no name at all. Raises `ValueError` for one without an id."""
+    odd = Oddities() if odd is None else odd
+    tenant = _tenant.decode(item, odd)
     identifier = uuid_of(tenant.id)
     if not identifier:
-        raise ValueError("not a UUID - at `$.id`" if tenant.id else "missing - at `$.id`")
-    name, show_as = text_of(tenant.name), text_of(tenant.show_as)
-    if not name and not show_as:
-        raise ValueError("missing - at `$.name`")
+        raise odd.lost("id", "not a UUID" if tenant.id else "missing")
+    show_as = text_of(tenant.show_as)
     return Customer(
         id=CustomerId(identifier),
-        name=name or show_as,
+        name=text_of(tenant.name) or show_as,
         show_as=show_as,
         data_geography=text_of(tenant.data_geography),
         data_region=text_of(tenant.data_region),
-        billing_type=text_of(tenant.billing_type),
-        status=text_of(tenant.status),
+        billing_type=word_of(tenant.billing_type),
+        status=word_of(tenant.status),
         api_host=_host_of(tenant.api_host, hosts),
         product_codes=_codes_of(tenant.products),
         contact=_contact_of(tenant.contact),
         organization_id=_organization_of(tenant.organization),
-        extra=extra_of(_fields.decode(item), _KNOWN),
+        extra=_tenant.unknown(item),
     )
+
+
+def require_own(raw: msgspec.Raw, customer_id: str, odd: Oddities) -> None:
+    """Check the `tenant` of an answer. Raises `AnswerError` when it names another customer.
+
+    Some routes answer a wrong scope header with somebody's data instead of an error.
+    """
+    reference = _reference.member(raw, "tenant", odd) or Reference()
+    if names_other(reference, customer_id, odd):
+        raise AnswerError("the answer is about another tenant")
+
+
+def names_other(reference: Reference | None, customer_id: str, odd: Oddities) -> bool:
+    """Whether the member `tenant` names a customer other than `customer_id`."""
+    if reference is None or not reference.id or not customer_id:
+        return False
+    named = uuid_of(reference.id)
+    if not named:
+        odd.note("tenant.id", "not a UUID")
+    return bool(named) and named != customer_id
 
 
 def _host_of(given: str | None, hosts: Hosts) -> str:

@@ -8,17 +8,23 @@ from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
+from desktop_app.domain.quota import MINUTE
+
 ATTEMPTS = 3
 LONGEST_WAIT = 15 * 60.0
-"""The longest time in seconds that a server's Retry-After is followed (reliability.md T3)."""
+"""The longest time in seconds that a server's Retry-After is followed."""
+
+SHORTEST_QUOTA_WAIT = 1.0
+"""Seconds between two attempts after a 429, whatever smaller time a server names."""
 
 _PASSING = frozenset({429, 500, 502, 503, 504})
-_SECONDS = re.compile(r"\A[0-9]{1,12}\Z", re.ASCII)
+_SECONDS = re.compile(r"\A[0-9]{1,12}(\.[0-9]{1,9})?\Z", re.ASCII)
+_MOST_DOUBLINGS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Backoff:
-    """Exponential back-off with full jitter (api.md 5.2); seconds."""
+    """Exponential back-off with full jitter; seconds."""
 
     base: float = 1.0
     cap: float = 30.0
@@ -39,9 +45,21 @@ def may_repeat_status(status: int, *, repeatable: bool) -> bool:
 def may_repeat_unanswered(*, sent: bool, repeatable: bool) -> bool:
     """Whether a call without an answer may be sent again.
 
-    A call that changes something only when it never left this machine (reliability.md F9).
+    A call that changes something only when it never left this machine.
     """
     return repeatable or not sent
+
+
+def quota_wait(asked: float, smallest_window: float, refusals: int) -> float:
+    """Seconds to wait after the `refusals`-th 429 in a row (from 1).
+
+    `asked` is the time that the server names, 0 for none: then the smallest window of the quota
+    must have been used up, and if it was not, a longer one, up to a minute.
+    """
+    if asked:
+        return max(asked, SHORTEST_QUOTA_WAIT)
+    grown = smallest_window * 2.0 ** min(refusals - 1, _MOST_DOUBLINGS)
+    return min(grown, float(MINUTE))
 
 
 def retry_after(header: str, now: float) -> float | None:

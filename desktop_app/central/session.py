@@ -6,22 +6,24 @@ import logging
 import random
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import Protocol
 
-from desktop_app.domain.errors import AppError, LostReplyError
+from desktop_app.domain.errors import AccessDenied, AnswerError, AppError, LostReplyError
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.ports import Urgency
 
 from .credentials import Credentials, Secret
-from .failures import failure_of, is_web_page, require_json
+from .failures import failure_of, is_broken, require_json
+from .hosts import Hosts
 from .limiter import Limiter
 from .retry import (
     ATTEMPTS,
     Backoff,
     may_repeat_status,
     may_repeat_unanswered,
+    quota_wait,
     retry_after,
 )
 from .token import TokenSource, token_request
@@ -30,19 +32,27 @@ from .wire import Answer, Outgoing, UnreachableError, Wire, never_left
 
 _log = logging.getLogger(__name__)
 
+TENANT_SCOPE = "X-Tenant-ID"
+PARTNER_SCOPE = "X-Partner-ID"
+
 PATIENCE = 30.0
 """The longest Retry-After in seconds that a write waits for: a person sits before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A call of the API: where, with exactly which scope header (api.md 1.3), how urgent."""
+    """A call of the API: where, with exactly which scope header, how urgent."""
 
     origin: str
     path: str
     query: Mapping[str, str] = field(default_factory=dict)
     scope: tuple[str, str] | None = None
     urgency: Urgency = Urgency.BACKGROUND
+
+    @property
+    def is_about_one_customer(self) -> bool:
+        """Whether a refusal speaks about one customer, and not about the credentials."""
+        return self.scope is not None and self.scope[0] == TENANT_SCOPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,7 @@ class Session:
     def __init__(
         self,
         credentials: Credentials,
-        identity_origin: str,
+        hosts: Hosts,
         wire: Wire,
         limiter: Limiter,
         clocks: Clocks | None = None,
@@ -85,7 +95,8 @@ class Session:
         self._clocks = clocks or Clocks()
         self._wire = wire
         self._limiter = limiter
-        self._sign_in = token_request(identity_origin, credentials)
+        self._hosts = hosts
+        self._sign_in = token_request(hosts.identity, credentials)
         self._tokens = TokenSource(
             credentials,
             self._fetch_token,
@@ -95,24 +106,34 @@ class Session:
         self._backoff = Backoff()
 
     def get(self, route: Route, cancel: Cancel) -> bytes:
-        """The JSON text of a GET. Raises an `AppError` for everything but a success."""
-        token = self._tokens.token(cancel)
-        answer = self._get(route, token, cancel)
-        if answer.status == 401:
-            token = self._tokens.replaced(token, cancel)
-            answer = self._get(route, token, cancel)
+        """The JSON text of a GET. Raises an `AppError` for everything but a success.
+
+        A route about one customer that is refused although the token is good is that customer's
+        `AccessDenied`; it costs at most one new token.
+        """
+        route = self._checked(route)
+        answer, token = self._get(route, cancel)
+        if answer.status == 401 and not (
+            route.is_about_one_customer and self._tokens.is_beyond_doubt(token)
+        ):
+            self._tokens.replaced(token, cancel)
+            answer, token = self._get(route, cancel)
         if not 200 <= answer.status < 300:
-            raise self.failure(answer)
+            failure = self.failure(answer)
+            if answer.status == 401 and route.is_about_one_customer:
+                raise AccessDenied(failure.detail, correlation_id=failure.correlation_id)
+            raise failure
+        self._tokens.accepted(token)
         return require_json(answer, self._tokens.secrets())
 
     def write(self, route: Route, change: Change, cancel: Cancel) -> Answer:
         """The answer to a request that changes something, whatever its status.
 
         It is sent again only where the server cannot have done it: when no byte left, after a
-        401 once with a new token, after a 429 within `PATIENCE` (reliability.md T2). Raises
-        `LostReplyError` when it left and no whole answer came; for every other error nothing
-        was done.
+        401 once with a new token, after a 429 within `PATIENCE`. Raises `LostReplyError` when it
+        left and no whole answer came; for every other error nothing was done.
         """
+        route = self._checked(route)
         token = self._tokens.token(cancel)
         answer = self._write(route, change, token, cancel)
         if answer.status == 401:
@@ -123,8 +144,8 @@ class Session:
     def failure(self, answer: Answer) -> AppError:
         """The error for an answer that is not a success."""
         asked = self._asked(answer)
-        if answer.status == 429 and asked:
-            self._limiter.penalise(asked)
+        if answer.status == 429:
+            self._limiter.penalise(self._quota_wait(answer, 1))
         return failure_of(answer, secrets=self._tokens.secrets(), retry_after=asked)
 
     def secrets(self) -> tuple[str, ...]:
@@ -148,14 +169,20 @@ class Session:
 
         return self._repeated(attempt, cancel, repeatable=False)
 
-    def _get(self, route: Route, token: Secret, cancel: Cancel) -> Answer:
-        request = Outgoing("GET", route.origin, route.path, route.query, _headers(route, token))
+    def _get(self, route: Route, cancel: Cancel) -> tuple[Answer, Secret]:
+        """The answer, and the token of the last attempt: waiting may outlive the first one."""
+        token = self._tokens.token(cancel)
 
         def attempt() -> Answer:
+            nonlocal token
             with self._limiter.call(route.urgency, cancel):
+                token = self._tokens.token(cancel)
+                headers = _headers(route, token)
+                request = Outgoing("GET", route.origin, route.path, route.query, headers)
                 return self._wire.send(request, cancel)
 
-        return self._repeated(attempt, cancel, repeatable=True)
+        patient = route.urgency is Urgency.BACKGROUND
+        return self._repeated(attempt, cancel, repeatable=True, patient=patient), token
 
     def _fetch_token(self, cancel: Cancel) -> Answer:
         """Fetching a token changes nothing, so it may be repeated; it is on no quota."""
@@ -164,32 +191,52 @@ class Session:
         )
 
     def _repeated(
-        self, attempt: Callable[[], Answer], cancel: Cancel, *, repeatable: bool
+        self,
+        attempt: Callable[[], Answer],
+        cancel: Cancel,
+        *,
+        repeatable: bool,
+        patient: bool = False,
     ) -> Answer:
-        for number in range(1, ATTEMPTS):
+        """The answer of the last attempt; with `patient`, attempts that meet 429 are not counted.
+
+        So background work goes on as soon as the server allows it, however long that takes.
+        """
+        spent = refusals = 0
+        while True:
+            spent += 1
+            last = spent == ATTEMPTS
             try:
                 answer = attempt()
-            except UnreachableError as error:
-                if not may_repeat_unanswered(sent=error.sent, repeatable=repeatable):
+            except (UnreachableError, AnswerError) as error:
+                sent = not isinstance(error, UnreachableError) or error.sent
+                if last or not may_repeat_unanswered(sent=sent, repeatable=repeatable):
                     raise
-                self._wait(self._backoff.delay(number, self._clocks.draw), cancel)
+                self._wait(self._backoff.delay(spent, self._clocks.draw), cancel)
                 continue
-            if not _may_repeat(answer, repeatable=repeatable):
+            if answer.status == 429:
+                refusals += 1
+                spent -= patient
+                seconds = self._quota_wait(answer, refusals)
+                if (last and not patient) or (not repeatable and seconds > PATIENCE):
+                    return answer
+                self._limiter.penalise(seconds)
+                self._wait(seconds, cancel)
+            elif last or not _may_repeat(answer, repeatable=repeatable):
                 return answer
-            if not repeatable and self._asked(answer) > PATIENCE:
-                return answer
-            self._wait_after(answer, number, cancel)
-        return attempt()
+            else:
+                delay = self._backoff.delay(spent, self._clocks.draw)
+                self._wait(self._asked(answer) or delay, cancel)
 
-    def _wait_after(self, answer: Answer, number: int, cancel: Cancel) -> None:
-        asked = retry_after(answer.retry_after, self._clocks.wall())
-        seconds = self._backoff.delay(number, self._clocks.draw) if asked is None else asked
-        if answer.status == 429:
-            self._limiter.penalise(seconds)
-        self._wait(seconds, cancel)
+    def _quota_wait(self, answer: Answer, refusals: int) -> float:
+        return quota_wait(self._asked(answer), self._limiter.smallest_window(), refusals)
 
     def _asked(self, answer: Answer) -> float:
         return retry_after(answer.retry_after, self._clocks.wall()) or 0.0
+
+    def _checked(self, route: Route) -> Route:
+        """The route with the origin from the table of hosts, before a token goes to it."""
+        return replace(route, origin=self._hosts.checked(route.origin))
 
     def _wait(self, seconds: float, cancel: Cancel) -> None:
         self._clocks.wait(seconds, cancel, self._wire.closed)
@@ -210,7 +257,7 @@ def sent_once(wire: Wire, request: Outgoing, cancel: Cancel) -> Answer:
 
 
 def _may_repeat(answer: Answer, *, repeatable: bool) -> bool:
-    if repeatable and is_web_page(answer):
+    if repeatable and is_broken(answer):
         return True
     return may_repeat_status(answer.status, repeatable=repeatable)
 

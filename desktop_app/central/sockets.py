@@ -1,7 +1,7 @@
 """Network connections whose every read obeys the watch of the running exchange.
 
 The HTTP library's time limits are per read: a server that sends one byte now and then would
-hold a thread for ever (reliability.md F12), also inside the header. Here each wait is cut into
+hold a thread for ever, also inside the header. Here each wait is cut into
 short steps between which deadline and cancellation are looked at.
 """
 

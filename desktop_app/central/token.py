@@ -17,7 +17,9 @@ from desktop_app.domain.errors import AnswerError, AppError, CredentialsError
 from desktop_app.services.cancel import Cancel
 
 from .credentials import Credentials, Secret
+from .envelope import decode_body
 from .failures import failure_of, require_json
+from .lenient import Lenient, Oddities
 from .redact import redacted
 from .watch import held
 from .wire import Answer, Outgoing
@@ -26,25 +28,30 @@ PATH = "/api/v2/oauth2/token"
 DEFAULT_LIFE = 3_600.0
 LONGEST_LIFE = 86_400.0
 EARLY = 60.0
-"""No token is used in the last 60 seconds of its life (reliability.md T5)."""
+"""No token is used in the last 60 seconds of its life."""
 
 REJECTION_HOLDS = 60.0
-"""Seconds for which rejected credentials are not tried again: no lock-out loop (T8)."""
+"""Seconds for which rejected credentials are not tried again: no lock-out loop."""
+
+FRESH = 60.0
+"""Seconds after its making for which a token that was accepted once cannot be out of date."""
 
 _TOKEN = re.compile(r"\A[!-~]{1,16384}\Z", re.ASCII)
 
 
-class _TokenAnswer(msgspec.Struct, frozen=True):
-    access_token: str | None = None
-    token_type: str | None = None
-    expires_in: float | None = None
-    errorCode: str | None = None
+class _TokenAnswer(msgspec.Struct, frozen=True, rename="camel"):
+    access_token: str | None = msgspec.field(default=None, name="access_token")
+    token_type: str | None = msgspec.field(default=None, name="token_type")
+    expires_in: float | None = msgspec.field(default=None, name="expires_in")
+    error_code: str | None = None
     message: str | None = None
-    trackingId: str | None = None
+
+
+_answer = Lenient(_TokenAnswer)
 
 
 def token_request(origin: str, credentials: Credentials) -> Outgoing:
-    """The request for a token, form-encoded (api.md 1.1)."""
+    """The request for a token, form-encoded."""
     form = {
         "grant_type": "client_credentials",
         "client_id": credentials.client_id,
@@ -81,6 +88,8 @@ class TokenSource:
         self._flight = Lock()
         self._token = self._previous = Secret("")
         self._renew_at = (0.0, 0.0)
+        self._made_at = 0.0
+        self._accepted: Secret | None = None
         self._rejection: CredentialsError | None = None
         self._rejected_until = 0.0
 
@@ -98,9 +107,24 @@ class TokenSource:
         Of many threads with the same refused token one fetches, the others get its result.
         """
         with held(self._flight, cancel):
-            if self._token == refused:
-                return self._renewed(cancel)
-            return self._valid() or self._renewed(cancel)
+            if self._token != refused:
+                return self._valid() or self._renewed(cancel)
+            token = self._renewed(cancel)
+            # Another one in its place would be refused just the same.
+            self._accepted = token
+            return token
+
+    def accepted(self, token: Secret) -> None:
+        """Note that the server took `token` for a call."""
+        self._accepted = token
+
+    def is_beyond_doubt(self, token: Secret) -> bool:
+        """Whether a refusal of `token` cannot be due to the token: it is fresh and was accepted.
+
+        So that customers whose calls are always refused do not cost a token each.
+        """
+        young = self._monotonic() - self._made_at < FRESH
+        return young and token == self._token == self._accepted
 
     def secrets(self) -> tuple[str, ...]:
         """What must never stand in a message: the secret, the token and the one before it."""
@@ -129,21 +153,24 @@ class TokenSource:
         self._previous = self._token
         use = max(min(life * 0.9, life - EARLY), 0.0)
         self._token, self._renew_at = token, (began[0] + use, began[1] + use)
+        self._made_at = began[0]
         return token
 
     def _judged(self, answer: Answer) -> tuple[Secret, float]:
+        """The token of an answer and its life in seconds.
+
+        The status and the token decide: successes come with an `errorCode`, of varying spelling.
+        """
         if answer.status != 200:
             raise self._failure(answer)
-        told = _decoded(require_json(answer, self.secrets()))
-        if told.errorCode not in {None, "success"}:
-            words = redacted(f"{told.errorCode}: {told.message or ''}", self.secrets())
-            raise CredentialsError(
-                words, correlation_id=redacted(told.trackingId or "", self.secrets(), 64)
-            )
-        token = told.access_token or ""
-        if (told.token_type or "bearer").lower() != "bearer" or not _TOKEN.match(token):
-            raise AnswerError("the sign-in answer holds no bearer token")
-        life = told.expires_in if told.expires_in is not None else DEFAULT_LIFE
+        odd = Oddities()
+        body = require_json(answer, self.secrets())
+        found = decode_body(body, lambda whole: _answer.decode(whole, odd))
+        token = found.access_token or ""
+        if (found.token_type or "bearer").lower() != "bearer" or not _TOKEN.match(token):
+            words = f"{found.error_code or ''} {found.message or ''}"
+            raise AnswerError(redacted(f"no bearer token: {words}", self.secrets()))
+        life = found.expires_in if found.expires_in is not None else DEFAULT_LIFE
         return Secret(token), min(max(life, 0.0), LONGEST_LIFE)
 
     def _failure(self, answer: Answer) -> AppError:
@@ -151,10 +178,3 @@ class TokenSource:
         if answer.status in {400, 401, 403}:
             return CredentialsError(failure.detail, correlation_id=failure.correlation_id)
         return failure
-
-
-def _decoded(body: bytes) -> _TokenAnswer:
-    try:
-        return msgspec.json.decode(body, type=_TokenAnswer)
-    except (ValueError, RecursionError):
-        raise AnswerError("the sign-in answer is not what it should be") from None

@@ -16,9 +16,9 @@ def network_transport(
 ) -> httpx2.HTTPTransport:
     """A transport to the real network, through `proxy` where one is given.
 
-    The environment's proxies, netrc files and certificate files are not read (reliability.md F4,
-    T8); the operating system's trust store is used. `context` names other roots of trust; one
-    that does not check certificates or names is refused with `ValueError`.
+    The environment's proxies, netrc files and certificate files are not read: whoever sets
+    them could read the token. The operating system's trust store is used. `context` names other
+    roots of trust; one that does not check certificates or names is refused with `ValueError`.
     """
     trusted = context or httpx2.create_ssl_context(trust_env=False)
     if trusted.verify_mode is not ssl.CERT_REQUIRED or not trusted.check_hostname:

@@ -1,27 +1,56 @@
-"""Single values of the vendor's JSON made safe: texts, identifiers, days, unknown fields."""
+"""Single values of the vendor's JSON made safe: texts, words, numbers, days, unknown fields."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 
 import msgspec
 
+from desktop_app.domain import alert, customer, licence
+from desktop_app.domain.identity import IdentityKind
 from desktop_app.domain.text import STORED_LENGTH, clean_text
 
 EXTRA_BYTES = 4_096
 """The most that is kept of fields that this version does not know."""
 
 DEEPEST = 20
-"""How deep kept unknown fields may be nested (reliability.md T4)."""
+"""How deep kept unknown fields may be nested."""
 
 Whole = Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]
-"""An integer that JSON, SQLite and signals carry unharmed (reliability.md T4)."""
+"""An integer that JSON, SQLite and signals carry unharmed."""
 
 _UUID = re.compile(r"\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z", re.ASCII)
-_DAY = re.compile(r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_DAY = re.compile(r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?=[T ]|\Z)", re.ASCII)
+_NUMBER = re.compile(r"\A-?[0-9]{1,18}(\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?\Z", re.ASCII)
+
+_SPELLINGS = {
+    word: word
+    for word in (
+        customer.BILLING_TRIAL,
+        customer.BILLING_TERM,
+        customer.BILLING_USAGE,
+        customer.BILLING_ORDERED,
+        customer.STATUS_ACTIVE,
+        customer.STATUS_SUSPENDED,
+        customer.STATUS_CANCELED,
+        licence.TYPE_ENTERPRISE,
+        licence.TYPE_PERPETUAL,
+        IdentityKind.PARTNER.value,
+        IdentityKind.ORGANIZATION.value,
+        IdentityKind.TENANT.value,
+        alert.SEVERITY_HIGH,
+        alert.SEVERITY_MEDIUM,
+        alert.SEVERITY_LOW,
+    )
+} | {"cancelled": customer.STATUS_CANCELED, "organisation": IdentityKind.ORGANIZATION.value}
+"""The vendor's spelling of every word that decides something, and of those in British English.
+
+Billing types and licence types, statuses, kinds of owners and credentials, severities.
+"""
 
 
 def text_of(value: str | None) -> str:
@@ -34,6 +63,12 @@ def text_of(value: str | None) -> str:
     return clean_text(value)
 
 
+def word_of(value: str | None) -> str:
+    """A word of a vocabulary in the vendor's spelling; an unknown one as it came."""
+    text = text_of(value)
+    return _SPELLINGS.get(text.lower(), text)
+
+
 def uuid_of(value: str | None) -> str:
     """A UUID in lower case, without the `urn:uuid:` of some samples; empty when it is none."""
     if not value or len(value) > 45:
@@ -43,13 +78,27 @@ def uuid_of(value: str | None) -> str:
 
 
 def day_of(value: str | None) -> date | None:
-    """The day of a date or a time; None for impossible ones: the vendor sends them (api.md 2.6)."""
+    """The day of a date or a time; None for impossible ones: the vendor sends them."""
     if not value or not _DAY.match(value):
         return None
     try:
         return date.fromisoformat(value[:10])
     except ValueError:
         return None
+
+
+def decimal_text_of(raw: bytes) -> str:
+    """A JSON number, or a text that holds one, as exact decimal text; empty when it is neither.
+
+    The digits stay as they came: 1.40 is "1.40". Raises `ValueError` for what is no JSON value.
+    """
+    if raw[:1] == b'"':
+        raw = msgspec.json.decode(raw, type=str).strip().encode()
+    text = raw.decode("ascii", "replace")
+    found = _NUMBER.match(text)
+    if found is None:
+        return ""
+    return format(Decimal(text), "f") if found[2] else text
 
 
 def extra_of(fields: Mapping[str, msgspec.Raw], known: frozenset[str]) -> str:

@@ -19,7 +19,7 @@ STEP = 0.2
 
 
 class DeadlineError(OfflineError):
-    """One request took longer than it may in total (reliability.md F12)."""
+    """One request took longer than it may in total."""
 
 
 class Watch:

@@ -33,7 +33,7 @@ USER_AGENT = f"central-desk/{__version__}"
 
 @dataclass(frozen=True, slots=True)
 class WireLimits:
-    """Seconds for connecting, for silence and for a whole request; bytes of a body (T3)."""
+    """Seconds for connecting, for silence and for a whole request; bytes of a body."""
 
     connect: float = 10.0
     idle: float = 20.0

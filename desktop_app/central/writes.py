@@ -1,4 +1,4 @@
-"""Writes to customers' accounts: what is sent, and what each answer means (api.md 2.4, 2.5).
+"""Writes to customers' accounts: what is sent, and what each answer means.
 
 Which answers are clear is decided here; how often a write may go out is `session`'s.
 """
@@ -41,7 +41,7 @@ class TenantWriter:
         self._hosts = hosts
 
     def create(self, scope: Scope, account: NewAccount, cancel: Cancel) -> Customer:
-        """Create a tenant (api.md 2.4). Raises `NotOfferedError` where there is no such route."""
+        """Create a tenant. Raises `NotOfferedError` where there is no such route."""
         change = Change("POST", body_of(account).encode("ascii"), JSON)
         answer = self._session.write(self._route(scope, PATH), change, cancel)
         try:
@@ -50,7 +50,7 @@ class TenantWriter:
             raise NotOfferedError(error.detail, correlation_id=error.correlation_id) from error
 
     def rename(self, scope: Scope, identifier: str, show_as: str, cancel: Cancel) -> Customer:
-        """Change `showAs` (api.md 2.5). A 404 is `NotFoundError` here: see the caller.
+        """Change `showAs`. A 404 is `NotFoundError` here: see the caller.
 
         One implementation reports merge-patch; a server that wants plain JSON says 415, with
         which it has done nothing.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An amount as the vendor writes it: decimal text, never a float (api.md 2.6)."""
+    """An amount as exact decimal text with the vendor's own digits; empty when unknown."""
 
     amount: str = ""
     currency: str = ""
@@ -16,12 +17,12 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class BillingLine:
-    """One line of the usage report (api.md 2.6); every part may be empty.
+    """One line of the usage report; every part may be empty.
 
     `account_id` and `external_id` are UUIDs in lower case, one the byte-wise hex-swapped form
     of the other, and empty for stand-alone devices. `net_price` is that of the whole order
     line, which several customers may share; a customer's own cost is `billable_quantity` times
-    `unit_price`.
+    `unit_price`. Quantities are decimals, so that both can be multiplied without rounding.
     """
 
     account_id: str = ""
@@ -37,9 +38,9 @@ class BillingLine:
     product_description: str = ""
     product_group: str = ""
     sku: str = ""
-    billable_quantity: int | None = None
-    actual_quantity: int | None = None
-    ordered_quantity: int | None = None
+    billable_quantity: Decimal | None = None
+    actual_quantity: Decimal | None = None
+    ordered_quantity: Decimal | None = None
     contact_name: str = ""
     contact_email: str = ""
     unit_price: Money = Money()

@@ -79,13 +79,16 @@ class PartnerApi(Protocol):
 
     Every method may raise `OfflineError`, `InsecureError`, `CredentialsError`, `AccessDenied`,
     `QuotaError`, `ServerError`, `AnswerError`, `ForeignHostError` and `Cancelled`. All calls
-    pass the quota; `PERSON` goes before `BACKGROUND`.
+    pass the quota; `PERSON` goes before `BACKGROUND`. Only a person's call ends in `QuotaError`:
+    background calls wait until the server allows them or they are cancelled.
     """
 
     def identity(self, cancel: Cancel) -> Identity:
         """Who the credentials belong to; asked once, then remembered."""
 
-    def tenant_pages(self, cancel: Cancel) -> Iterator[TenantPage]:
+    def tenant_pages(
+        self, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> Iterator[TenantPage]:
         """The tenants list from page 1 to its end, 100 a page.
 
         Ends after the last page. Raises `AnswerError` for pages that lie: a page that repeats,
@@ -98,7 +101,11 @@ class PartnerApi(Protocol):
     def licences(
         self, customer_id: CustomerId, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
     ) -> LicenceAnswer:
-        """The licences of one tenant. Raises `AccessDenied` on 403, `NotFoundError` on 404."""
+        """The licences of one tenant.
+
+        Raises `AccessDenied` on 403, and on 401 although the token is good; `NotFoundError` on 404;
+        `AnswerError` also for the licences of another tenant.
+        """
 
     def firewall_pages(self, cancel: Cancel) -> Iterator[FirewallPage]:
         """The firewall licences of all tenants, 100 firewalls a page."""

@@ -27,7 +27,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.domain.text import clean_text
 
 from .cancel import Cancel
-from .ports import PartnerApi, TenantPage
+from .ports import PartnerApi, TenantPage, Urgency
 from .secrets_port import LONGEST_SECRET, SecretsError, SecretsProblem, SecretStore
 from .settings import ProfileSettings
 
@@ -221,7 +221,7 @@ def secret_age(profile: ProfileSettings, now: float) -> SecretAge:
 
 def _first_page(api: PartnerApi, cancel: Cancel) -> TenantPage | None:
     try:
-        return next(api.tenant_pages(cancel), None)
+        return next(api.tenant_pages(cancel, Urgency.PERSON), None)
     except _PASSING:
         return None
 

@@ -19,6 +19,7 @@ from desktop_app.domain.quota import QuotaLimits
 from .central_time import FakeTime
 
 PARTNER_ID = "5ac55058-622d-4929-8e5d-8ff554f312fe"
+NO_QUOTA = QuotaLimits(0, 0, 0, 0)
 TOKEN = "eyJcanary-token-0123456789abcdef"
 
 Answering = Callable[[httpx2.Request], httpx2.Response]
@@ -169,11 +170,15 @@ def until(condition: Callable[[], bool], seconds: float = 5.0) -> bool:
     return True
 
 
-def client_over(transport: httpx2.BaseTransport, time: FakeTime | None = None) -> SophosCentralApi:
-    """A client without a quota whose time passes only when it waits."""
+def client_over(
+    transport: httpx2.BaseTransport,
+    time: FakeTime | None = None,
+    limits: QuotaLimits = NO_QUOTA,
+) -> SophosCentralApi:
+    """A client, without a quota unless given, whose time passes only when it waits."""
     return SophosCentralApi(
         Credentials("an-id", Secret("a-secret")),
-        limits=QuotaLimits(0, 0, 0, 0),
+        limits=limits,
         transport=transport,
         clocks=(time or FakeTime()).clocks(),
     )

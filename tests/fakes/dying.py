@@ -11,7 +11,7 @@ from desktop_app.domain.customer import Customer, CustomerId
 from desktop_app.domain.intent import Intent
 from desktop_app.domain.new_account import NewAccount
 from desktop_app.services.cancel import Cancel
-from desktop_app.services.ports import TenantPage
+from desktop_app.services.ports import TenantPage, Urgency
 from desktop_app.services.write_ports import IntentJournal
 
 T = TypeVar("T")
@@ -89,9 +89,11 @@ class DyingApi:
         finally:
             self._fate.step("after request")
 
-    def tenant_pages(self, cancel: Cancel) -> Iterator[TenantPage]:
+    def tenant_pages(
+        self, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> Iterator[TenantPage]:
         self._fate.step("before listing")
-        yield from self._api.tenant_pages(cancel)
+        yield from self._api.tenant_pages(cancel, urgency)
         self._fate.step("after listing")
 
     def __getattr__(self, name: str) -> Any:

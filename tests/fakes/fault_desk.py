@@ -112,11 +112,10 @@ def rules_of(cell: Cell) -> str:
     if cell.attempt == "second":
         rules.append(f"{column.called}:refuse@{at}")
         at += 1
-    times = 9_999 if cell.attempt == "every" else fault.times
     actions = fault.rule.split(" + ")
     if fault.rule[:1].isdigit() and fault.rule[:1] in "45":
         actions.append("echo")
-    rules += [f"{column.called}:{action}@{at}*{times}" for action in actions]
+    rules += [f"{column.called}:{action}@{at}*{cell.times}" for action in actions]
     return ",".join(rules)
 
 

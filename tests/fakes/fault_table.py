@@ -14,6 +14,10 @@ from typing import NamedTuple
 from desktop_app.domain import errors
 from desktop_app.domain.errors import AppError
 
+FOR_EVER = 9_999
+WAITED_OUT = 7
+"""More refusals in a row than any limit of attempts."""
+
 
 class Kind(Enum):
     """What the client does about a fault."""
@@ -54,14 +58,19 @@ class Fault:
     absent: Mapping[str, str] = field(default_factory=dict)
     never: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_quota(self) -> bool:
+        """Whether the server says that the quota is used up."""
+        return self.rule.startswith("429")
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """One call that is hit: the `at`-th call of an endpoint during an action.
 
-    `endpoint` is one of the seven of the matrix, `called` its name in the fault language; `clean`
-    is how many calls of it the action makes when nothing goes wrong; `before` are rules that lead
-    there. `extra` columns stand beside the one that makes the cell of the matrix.
+    `endpoint` is one of the seven, `called` its name in the fault language; `clean` is how
+    many calls of it the action makes when nothing goes wrong; `before` are rules that lead there.
+    `extra` columns stand beside the one that makes the cell of the table.
     """
 
     name: str
@@ -77,6 +86,11 @@ class Column:
     def writes(self) -> bool:
         """Whether the call that is hit changes something."""
         return self.called in {"create", "rename"}
+
+    @property
+    def in_background(self) -> bool:
+        """Whether nobody waits for the call that is hit."""
+        return self.called == "list"
 
 
 ENDPOINTS = ("token", "whoami", "list page 1", "list page n", "get", "create", "rename")
@@ -103,6 +117,7 @@ OFFLINE_AGAIN = Judged(Kind.AGAIN, errors.OfflineError)
 OFFLINE = Judged(Kind.STOP, errors.OfflineError)
 INSECURE = Judged(Kind.STOP, errors.InsecureError)
 UNREADABLE = Judged(Kind.STOP, errors.AnswerError)
+BROKEN = Judged(Kind.AGAIN, errors.AnswerError)
 REFUSED = Judged(Kind.STOP, errors.RejectedError)
 DENIED = Judged(Kind.STOP, errors.AccessDenied)
 CREDENTIALS = Judged(Kind.STOP, errors.CredentialsError)
@@ -125,7 +140,7 @@ def _way(name: str) -> Fault:
 
 
 def _packed(name: str, rule: str) -> Fault:
-    return Fault(name, "broken body", UNREADABLE, LOST, rule=rule, done=True)
+    return Fault(name, "broken body", BROKEN, LOST, rule=rule, done=True)
 
 
 def _cut(name: str, rule: str) -> Fault:
@@ -218,7 +233,7 @@ _STATUSES = (
     _status("400", "400", REFUSED, REFUSED, CREDENTIALS),
     _status("422", "422", REFUSED, REFUSED),
     _status("451", "451", DENIED, DENIED),
-    _status("202 empty", "202", UNREADABLE, LOST),
+    _status("202 empty", "202", BROKEN, LOST),
     _quota("429 without a time", "none"),
     _quota("429 seconds", "7"),
     _quota("429 date", "date+9"),
@@ -233,8 +248,8 @@ _STATUSES = (
     _status("3xx", "302=https://evil.example/", UNREADABLE, LOST),
 )  # fmt: skip
 
-T3_FAULTS = (*_CONNECT_AND_TLS, *_TIME_AND_BODY, *_STATUSES)
-"""The 46 faults of the matrix; `MORE_FAULTS` go beyond it."""
+FAULTS = (*_CONNECT_AND_TLS, *_TIME_AND_BODY, *_STATUSES)
+"""The 46 faults that every call must survive."""
 
 
 def _after(status: int) -> Fault:
@@ -244,17 +259,17 @@ def _after(status: int) -> Fault:
 
 MORE_FAULTS = (
     *(_after(status) for status in (500, 502, 503, 504)),
-    Fault("202 after the work", "more", UNREADABLE, LOST, rule="202-after", done=True),
+    Fault("202 after the work", "more", BROKEN, LOST, rule="202-after", done=True),
     Fault("closed before the work", "more", OFFLINE_AGAIN, LOST, rule="drop-before"),
     Fault("closed after the work", "more", OFFLINE_AGAIN, LOST, rule="drop-after", done=True),
     Fault("reset after the work", "more", OFFLINE_AGAIN, LOST, rule="reset", done=True),
-    Fault("empty success", "more", UNREADABLE, LOST, rule="200"),
-    Fault("empty body", "more", UNREADABLE, LOST, rule="empty-body", done=True),
-    Fault("garbage", "more", UNREADABLE, LOST, rule="garbage", done=True),
-    Fault("null", "more", UNREADABLE, LOST, rule="null", done=True),
-    Fault("UTF-16", "more", UNREADABLE, LOST, rule="utf16", done=True),
-    Fault("depth 100,000", "more", UNREADABLE, LOST, rule="deep=100000", done=True),
-    Fault("ten megabytes", "more", UNREADABLE, LOST, rule="name-10mb", done=True),
+    Fault("empty success", "more", BROKEN, LOST, rule="200"),
+    Fault("empty body", "more", BROKEN, LOST, rule="empty-body", done=True),
+    Fault("garbage", "more", BROKEN, LOST, rule="garbage", done=True),
+    Fault("null", "more", BROKEN, LOST, rule="null", done=True),
+    Fault("UTF-16", "more", BROKEN, LOST, rule="utf16", done=True),
+    Fault("depth 100,000", "more", BROKEN, LOST, rule="deep=100000", done=True),
+    Fault("ten megabytes", "more", BROKEN, LOST, rule="name-10mb", done=True),
     _status("405", "405", NOT_OFFERED, NOT_OFFERED),
     _status("408", "408", REFUSED, LOST),
     _status("410", "410", UNKNOWN_THERE, NOT_OFFERED),
@@ -278,6 +293,18 @@ class Cell(NamedTuple):
     def name(self) -> str:
         """What the test is called."""
         return f"{self.fault.name}-{self.column.name}-{self.attempt}".replace(" ", "_")
+
+    @property
+    def is_waited_out(self) -> bool:
+        """Whether the client goes on until the server allows the call, however often it refuses."""
+        return self.attempt == "every" and self.column.in_background and self.fault.is_quota
+
+    @property
+    def times(self) -> int:
+        """How often the fault comes."""
+        if self.is_waited_out:
+            return WAITED_OUT
+        return FOR_EVER if self.attempt == "every" else self.fault.times
 
     @property
     def judged(self) -> Judged:
@@ -310,12 +337,11 @@ class Expected(NamedTuple):
 
 
 def expected(cell: Cell) -> Expected:
-    """What must follow in a cell, counted out from its row and column.
-
-    A write is never sent twice after a lost reply, a reading is repeated up to twice.
-    """
+    """What is demanded of a cell, counted out from its row and column."""
     kind, error = cell.judged
     column, extra = cell.column, int(cell.attempt == "second")
+    if cell.is_waited_out:
+        return Expected(column.clean + cell.times, None, done=True)
     if kind in {Kind.AGAIN, Kind.ANEW} and cell.attempt != "every":
         return Expected(column.clean + 1 + extra, None, done=True)
     spent = {Kind.AGAIN: 2, Kind.ANEW: 1, Kind.REJECTED: 1}.get(kind, 0)

@@ -32,7 +32,9 @@ class FakePartnerApi:
         self.asked.append("whoami")
         return Identity("p", self.kind)
 
-    def tenant_pages(self, cancel: Cancel) -> Iterator[TenantPage]:
+    def tenant_pages(
+        self, cancel: Cancel, urgency: Urgency = Urgency.BACKGROUND
+    ) -> Iterator[TenantPage]:
         pages = self.listings.pop(0) if self.listings else tenant_pages(self.customers)
         if isinstance(pages, AppError):
             raise pages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.central.envelope import RawPage, decode_page, decode_records
+from desktop_app.central.envelope import RawPage, decode_page, decode_records, is_whole
 from desktop_app.central.hosts import Hosts
 from desktop_app.central.payloads import decode_tenant
 from desktop_app.domain.errors import AnswerError
@@ -13,7 +13,9 @@ ID = b"0afef0e6-5df7-4cc0-b8d4-068cfd6820d1"
 
 
 def names(page: RawPage) -> list[str]:
-    records = decode_records(page.items, lambda item: decode_tenant(item, Hosts()), "items")
+    records = decode_records(
+        page.items, lambda item, odd: decode_tenant(item, Hosts(), odd), "items"
+    )
     assert not records.problems
     return [customer.name for customer in records.good]
 
@@ -42,14 +44,9 @@ def page_of(name: bytes) -> bytes:
         b'{"items":[{"a":-Infinity}]}',
         b"{'items':[]}",
         b'{"items":[],}',
-        b'{"items":null}',
         b'{"items":{}}',
-        b'{"pages":{}}',
-        b'{"items":[],"pages":[]}',
-        b'{"items":[],"pages":{"total":"7"}}',
-        b'{"items":[],"pages":{"total":' + b"9" * 400 + b"}}",
-        b'{"items":[],"pages":{"total":' + b"9" * 5_000 + b"}}",
-        b'{"items":[],"pages":{"total":1.5}}',
+        b'{"items":"x"}',
+        b'{"items":7}',
         '{"items":[]}'.encode("utf-16"),
         '{"items":[]}'.encode("utf-16-le"),
         b'{"items":' + b"[" * 200_000,
@@ -90,13 +87,15 @@ def test_lone_surrogates_become_spaces_and_pairs_stay(name: bytes, clean: str | 
     assert names(page) == [("x" if clean is None else clean)]
 
 
-def test_encoded_surrogates_cost_only_their_record() -> None:
+def test_encoded_surrogates_cost_only_their_member() -> None:
     body = b'{"items":[{"id":"' + ID + b'","name":"\xed\xa0\x80"},{"id":"' + ID + b'","name":"y"}]}'
     records = decode_records(
-        decode_page(body).items, lambda item: decode_tenant(item, Hosts()), "items"
+        decode_page(body).items, lambda item, odd: decode_tenant(item, Hosts(), odd), "items"
     )
-    assert [customer.name for customer in records.good] == ["y"]
-    assert len(records.problems) == 1
+    assert [customer.name for customer in records.good] == ["", "y"]
+    assert not records.problems
+    assert len(records.oddities) == 1
+    assert records.oddities[0].startswith("items[0].name: ")
 
 
 def test_of_repeated_names_the_last_counts() -> None:
@@ -111,6 +110,43 @@ def test_pages_with_the_same_ids_have_the_same_fingerprint() -> None:
     assert one.fingerprint() == same.fingerprint() != other.fingerprint()
 
 
-def test_bad_pages_members_are_missing_ones() -> None:
-    page = decode_page(b'{"items":[],"pages":{"total":null,"new":{}}}')
+@pytest.mark.parametrize(
+    ("pages", "oddity"),
+    [
+        (b"null", ""),
+        (b'{"total":null,"new":{}}', ""),
+        (b"[]", "pages: "),
+        (b'"x"', "pages: "),
+        (b'{"total":"7"}', "pages.total: "),
+        (b'{"total":1.5}', "pages.total: "),
+        (b'{"total":' + b"9" * 400 + b"}", "pages.total: "),
+        (b'{"total":' + b"9" * 5_000 + b"}", "pages.total: "),
+        (b'{"total":{},"size":[]}', "pages.total: "),
+    ],
+    ids=range(9),
+)
+def test_bad_pages_members_are_missing_ones(pages: bytes, oddity: str) -> None:
+    page = decode_page(b'{"items":[],"pages":' + pages + b"}")
     assert page.pages.total is None
+    assert len(page.oddities) == bool(oddity)
+    assert all(line.startswith(oddity) and len(line) < 200 for line in page.oddities)
+
+
+@pytest.mark.parametrize("body", [b'{"items":null}', b'{"pages":{}}', b"{}"])
+def test_a_page_says_whether_it_had_a_list(body: bytes) -> None:
+    assert not decode_page(body).has_items
+    assert decode_page(b'{"items":[]}').has_items
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b"null", b'{"a":[1}', b'{"a":tru}', b"{} x", b'{"a":' + b"[" * 9_999]
+)
+def test_t18_a_body_that_is_no_whole_object_is_noticed_without_decoding_it(body: bytes) -> None:
+    assert not is_whole(body)
+
+
+@pytest.mark.parametrize(
+    "body", [b"{}", b" {} ", b"\xef\xbb\xbf{}", rb'{"a":"\ud800"}', b'{"a":' + b"9" * 400 + b"}"]
+)
+def test_t18_a_whole_object_is_one(body: bytes) -> None:
+    assert is_whole(body)

@@ -15,6 +15,10 @@ GOOD = {
     "https://api-eu02.central.sophos.com": "https://api-eu02.central.sophos.com",
     "https://api-zz99.central.sophos.com": "https://api-zz99.central.sophos.com",
     "https://api-br123.central.sophos.com/": "https://api-br123.central.sophos.com",
+    "https://api-EU01.central.sophos.com": "https://api-eu01.central.sophos.com",
+    "https://API.Central.Sophos.COM": "https://api.central.sophos.com",
+    "HTTPS://api.central.sophos.com": "https://api.central.sophos.com",
+    "Http://API-US03.central.sophos.com/": "https://api-us03.central.sophos.com",
 }
 
 HOSTILE = [
@@ -60,10 +64,6 @@ HOSTILE = [
     "https://api.central.sophos.com\x00",
     "https://api.central.sophos.com\x00.evil.example",
     "https://api-eu01.dev.central.sophos.com",
-    "https://api-EU01.central.sophos.com",
-    "https://API.central.sophos.com",
-    "HTTPS://api.central.sophos.com",
-    "Http://api.central.sophos.com",
     "https://api-eu1.central.sophos.com",
     "https://api-eu0001.central.sophos.com",
     "https://api-e01.central.sophos.com",
@@ -77,6 +77,7 @@ HOSTILE = [
     "https://api.central.sophos。com",
     "https://api.central.ѕophos.com",
     "https://api.central.sophos.com℀.evil.example",
+    "https://api-u\u212a01.central.sophos.com",
     "https://xn--api-eu01.central.sophos.com",
     "https://api%2ecentral.sophos.com",
     "https://api.central.sophos.com%00.evil.example",
@@ -108,7 +109,9 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize(("given", "origin"), GOOD.items())
-def test_hosts_of_the_vendor_become_their_origin(given: str, origin: str) -> None:
+def test_t24_hosts_of_the_vendor_become_their_origin_whatever_the_case(
+    given: str, origin: str
+) -> None:
     assert Hosts().checked(given) == origin
 
 
@@ -152,3 +155,31 @@ def test_a_loopback_table_allows_only_its_own_origin() -> None:
 def test_only_a_port_of_this_machine_makes_a_loopback_table(origin: str) -> None:
     with pytest.raises(ForeignHostError):
         Hosts.loopback(origin)
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "https://evil.example",
+        "https://sophos.com.evil.example",
+        "https://evil.example/.sophos.com",
+        "https://evilsophos.com",
+        "https://a@b.sophos.com",
+        "https://api.central.sophos.com/",
+        "http://api.central.sophos.com",
+        "http://127.0.0.1:8000",
+        "https://api.central.sophos.com\n",
+        "",
+    ],
+)
+def test_t24_no_table_can_hold_a_host_that_is_not_the_vendor_s(origin: str) -> None:
+    for made in ({"identity": origin}, {"api": origin}):
+        with pytest.raises(ForeignHostError):
+            Hosts(**made)
+
+
+def test_t24_a_person_may_name_another_host_of_the_vendor() -> None:
+    hosts = Hosts("https://id.fusion.sophos.com", "https://api.fusion.sophos.com")
+    assert hosts.checked("https://API.fusion.sophos.com/") == hosts.api
+    with pytest.raises(ForeignHostError):
+        hosts.checked("https://api-eu01.fusion.sophos.com")

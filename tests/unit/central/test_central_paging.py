@@ -190,9 +190,101 @@ def test_a_repeated_keyed_page_is_an_error() -> None:
     assert server.calls == 2
 
 
-def test_keyed_pages_end_at_the_total() -> None:
-    server = Server(lambda n: page(n, nextKey=str(n), total=2))
+def test_t23_a_total_is_no_end_of_keyed_pages() -> None:
+    server = Server(lambda n: page(n, 2 if n < 4 else 0, nextKey=str(n), total=1, items=2))
+    assert keys(server) == [2, 2, 2, 0]
+    assert server.asked == ["", "1", "2", "3"]
+
+
+def test_t23_a_key_beside_the_last_full_page_leads_to_an_empty_one_without_items() -> None:
+    last = {"pages": {"nextKey": "k", "total": 1, "items": 2}}
+    assert keys(Server(lambda n: page(n, nextKey="k", total=1, items=2) if n == 1 else last)) == [
+        2,
+        0,
+    ]
+
+
+def test_t23_a_key_may_be_a_number() -> None:
+    server = Server(lambda n: page(n, nextKey=2000818931339 if n == 1 else None))
     assert keys(server) == [2, 2]
+    assert server.asked == ["", "2000818931339"]
+
+
+@pytest.mark.parametrize("odd", [True, False, {}, ["k"], 1.5])
+def test_t23_a_key_that_is_none_is_no_silent_end(odd: object) -> None:
+    with pytest.raises(AnswerError, match="key of the next page"):
+        keys(Server(lambda n: page(n, nextKey=odd)))
+
+
+def test_t10_totals_on_the_first_page_only_are_kept() -> None:
+    server = Server(lambda n: page(n, **({"total": 3, "items": 6} if n == 1 else {})))
+    assert read(server) == [2, 2, 2]
+    assert server.calls == 3
+
+
+def test_t10_a_later_total_of_an_odd_type_contradicts_nothing() -> None:
+    server = Server(lambda n: page(n, total=3 if n == 1 else "3", items=[] if n > 1 else 6))
+    pages = [found for _, found in numbered_pages(server)]
+    assert [len(found.items) for found in pages] == [2, 2, 2]
+    assert [bool(found.oddities) for found in pages] == [False, True, True]
+
+
+NOTHING = [
+    {},
+    {"items": None},
+    {"pages": {}},
+    {"pages": {"current": 1, "size": 100}},
+    {"pages": {"total": 0}},
+    {"pages": {"total": 0, "items": 0}},
+    {"items": None, "pages": {"items": 0}},
+    {"pages": {"total": 1, "items": 0}},
+]
+
+
+def numbers(server: Server, *, zero_must_be_said: bool) -> list[int]:
+    pages = numbered_pages(server, zero_must_be_said=zero_must_be_said)
+    return [len(found.items) for _, found in pages]
+
+
+@pytest.mark.parametrize("body", NOTHING, ids=str)
+def test_t16_a_list_without_items_is_empty(body: dict[str, object]) -> None:
+    assert numbers(Server(lambda n: body), zero_must_be_said=False) == [0]
+    assert keys(Server(lambda n: body)) == [0]
+
+
+@pytest.mark.parametrize("body", NOTHING, ids=str)
+def test_t16_for_customers_only_where_the_totals_say_0(body: dict[str, object]) -> None:
+    totals: dict[str, object] = body.get("pages", {})  # type: ignore[assignment]
+    if 0 in totals.values():
+        assert numbers(Server(lambda n: body), zero_must_be_said=True) == [0]
+    else:
+        with pytest.raises(AnswerError, match="has no items"):
+            numbers(Server(lambda n: body), zero_must_be_said=True)
+
+
+@pytest.mark.parametrize("totals", [{"total": 1}, {"items": 7}, {"total": 0, "items": 7}], ids=str)
+@pytest.mark.parametrize("zero_must_be_said", [True, False])
+def test_t16_no_items_where_the_totals_speak_of_some_is_an_error(
+    totals: dict[str, object], zero_must_be_said: bool
+) -> None:
+    with pytest.raises(AnswerError, match="has no items"):
+        numbers(Server(lambda n: {"pages": totals}), zero_must_be_said=zero_must_be_said)
+    with pytest.raises(AnswerError, match="has no items"):
+        keys(Server(lambda n: {"pages": totals}))
+
+
+@pytest.mark.parametrize("zero_must_be_said", [True, False])
+def test_t16_a_later_page_without_items_is_an_error_while_records_are_missing(
+    zero_must_be_said: bool,
+) -> None:
+    server = Server(lambda n: page(n, total=3, items=6) if n < 3 else {"pages": {}})
+    with pytest.raises(AnswerError, match="has no items"):
+        numbers(server, zero_must_be_said=zero_must_be_said)
+
+
+def test_t16_a_later_page_without_items_ends_a_list_without_totals() -> None:
+    rule = Server(lambda n: page(n) if n < 3 else {"pages": {"current": n}})
+    assert numbers(rule, zero_must_be_said=False) == [2, 2, 0]
 
 
 def test_the_hard_cap_of_keyed_pages() -> None:

@@ -11,12 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.central.envelope import decode_page, decode_records
+from desktop_app.central.health import decode_health
 from desktop_app.central.hosts import Hosts
+from desktop_app.central.lenient import Oddities
 from desktop_app.central.licences import decode_firewalls, decode_licences
 from desktop_app.central.payloads import decode_identity, decode_tenant
-from desktop_app.central.reports import decode_alert, decode_health, decode_line
+from desktop_app.central.reports import decode_alert, decode_line
 from desktop_app.central.values import EXTRA_BYTES, day_of, text_of, uuid_of
-from desktop_app.domain.customer import CustomerId
+from desktop_app.domain.customer import Customer, CustomerId
 from desktop_app.domain.errors import AnswerError, ForeignHostError
 from desktop_app.domain.identity import IdentityKind
 from desktop_app.domain.text import clean_text
@@ -30,9 +32,13 @@ def raw(value: object) -> bytes:
     return json.dumps(value).encode()
 
 
+def decode(item: msgspec.Raw, odd: Oddities) -> Customer:
+    return decode_tenant(item, HOSTS, odd)
+
+
 def tenants(*items: object) -> tuple[list[str], tuple[str, ...]]:
     page = decode_page(raw({"items": items}))
-    records = decode_records(page.items, lambda item: decode_tenant(item, HOSTS), "page 3, items")
+    records = decode_records(page.items, decode, "page 3, items")
     return [customer.name for customer in records.good], records.problems
 
 
@@ -111,15 +117,6 @@ def test_a_foreign_api_host_is_kept_but_not_an_error() -> None:
         ({"id": "x" * 1_000_000, "name": "x"}, "page 3, items[1].id: not a UUID"),
         ({"id": 7, "name": "x"}, "page 3, items[1].id: Expected `str | null`, got `int`"),
         ({"id": [ID], "name": "x"}, "page 3, items[1].id: "),
-        ({"id": OTHER}, "page 3, items[1].name: missing"),
-        ({"id": OTHER, "name": "\x00\x01"}, "page 3, items[1].name: missing"),
-        ({"id": OTHER, "name": {"a": 1}}, "page 3, items[1].name: "),
-        ({"id": OTHER, "name": "x", "billingType": 7}, "page 3, items[1].billingType: "),
-        (
-            {"id": OTHER, "name": "x", "products": [{"code": 1}]},
-            "page 3, items[1].products[0].code",
-        ),
-        ({"id": OTHER, "name": "x", "contact": {"address": []}}, "items[1].contact.address: "),
         (7, "page 3, items[1]: "),
         (None, "page 3, items[1]: "),
         ([], "page 3, items[1]: "),
@@ -164,7 +161,7 @@ def test_deep_nesting_never_escapes_as_a_recursion_error(depth: int) -> None:
         page = decode_page(body)
     except AnswerError:
         return
-    records = decode_records(page.items, lambda item: decode_tenant(item, HOSTS), "items")
+    records = decode_records(page.items, decode, "items")
     assert records.good[-1].name == "M"
 
 
@@ -195,6 +192,9 @@ def test_edges_of_cleaning(value: str) -> None:
         ("0000-01-01", None),
         ("2026-13-01", None),
         ("2026-1-1", None),
+        ("2026-01-018", None),
+        ("2026-01-01x", None),
+        ("12/31/2026", None),
         ("20260101", None),
         ("٢٠٢٦-01-01", None),
         ("", None),
@@ -254,19 +254,19 @@ JSON_VALUES = st.recursive(
 @given(JSON_VALUES)
 def test_any_json_ends_in_values_or_in_an_answer_error(value: object) -> None:
     body = json.dumps(value).encode()
-    for decode in (
+    for run in (
         lambda: decode_licences(body),
         lambda: decode_identity(body, HOSTS),
         lambda: decode_health(body, CustomerId(ID)),
         lambda: [
             decode_records(page.items, one, "items")
             for page in [decode_page(body)]
-            for one in (lambda i: decode_tenant(i, HOSTS), decode_line, decode_alert)
+            for one in (decode, decode_line, decode_alert)
         ],
         lambda: decode_firewalls(decode_page(body).items, "items"),
-        lambda: decode_records([msgspec.Raw(body)], lambda i: decode_tenant(i, HOSTS), "items"),
+        lambda: decode_records([msgspec.Raw(body)], decode, "items"),
     ):
         try:
-            decode()
+            run()
         except (AnswerError, ForeignHostError):
             continue

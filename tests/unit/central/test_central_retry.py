@@ -16,6 +16,7 @@ from desktop_app.central.retry import (
     Backoff,
     may_repeat_status,
     may_repeat_unanswered,
+    quota_wait,
     retry_after,
 )
 from desktop_app.central.wire import Answer
@@ -45,7 +46,13 @@ def http_date(seconds: float) -> str:
         ("", None),
         ("-5", None),
         ("+5", None),
-        ("1.5", None),
+        ("1.5", 1.5),
+        (" 0.25 ", 0.25),
+        ("1000.5", LONGEST_WAIT),
+        ("1.", None),
+        (".5", None),
+        ("1,5", None),
+        ("1.5.5", None),
         ("1e9", None),
         ("٧", None),
         ("soon", None),
@@ -55,7 +62,7 @@ def http_date(seconds: float) -> str:
         ("\x00", None),
     ],
 )
-def test_retry_after(header: str, seconds: float | None) -> None:
+def test_t14_retry_after(header: str, seconds: float | None) -> None:
     assert retry_after(header, NOW.timestamp()) == seconds
 
 
@@ -70,6 +77,22 @@ def test_back_off_is_full_jitter_under_a_growing_cap(attempt: int, seed: int) ->
     backoff = Backoff()
     assert 0 <= backoff.delay(attempt, random.Random(seed).random) <= min(30, 2 ** (attempt - 1))
     assert backoff.delay(attempt, lambda: 1.0) == min(30.0, 2.0 ** (attempt - 1))
+
+
+@pytest.mark.parametrize(
+    ("asked", "smallest", "waits"),
+    [
+        (0.0, 1, [1, 2, 4, 8, 16, 32, 60, 60]),
+        (0.0, 60, [60] * 8),
+        (0.0, 3_600, [60] * 8),
+        (1.5, 1, [1.5] * 8),
+        (700.0, 1, [700.0] * 8),
+        (0.001, 60, [1.0] * 8),
+    ],
+)
+def test_t14_waits_after_429(asked: float, smallest: float, waits: list[float]) -> None:
+    assert [quota_wait(asked, smallest, n) for n in range(1, 9)] == waits
+    assert quota_wait(0.0, smallest, 10**6) == 60
 
 
 PASSING = {429, 500, 502, 503, 504}

@@ -20,6 +20,7 @@ from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.cancel import Cancel
+from desktop_app.services.ports import Urgency
 from desktop_app.simulator import Simulator, build_world
 from desktop_app.simulator.server import SimulatorServer
 from tests.fakes.central_time import FakeTime
@@ -114,8 +115,8 @@ def test_nothing_that_a_server_echoes_comes_out(
         credentials, transport=transport, clocks=FakeTime().clocks(), limits=QuotaLimits(0, 0, 0, 0)
     )
     try:
-        found = api.licences(ID, Cancel())
-        assert_clean("\n".join(found.problems))
+        found = api.licences(ID, Cancel(), Urgency.PERSON)
+        assert_clean("\n".join((*found.problems, *found.oddities)))
     except AppError as error:
         assert_clean(str(error) + repr(error) + error.detail)
         assert_clean("".join(traceback.format_exception(error)))

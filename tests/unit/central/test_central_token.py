@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from desktop_app.central.credentials import Credentials, Secret
-from desktop_app.central.token import REJECTION_HOLDS, TokenSource
+from desktop_app.central.token import FRESH, REJECTION_HOLDS, TokenSource
 from desktop_app.central.wire import Answer
 from desktop_app.domain.errors import (
     AnswerError,
@@ -157,14 +157,14 @@ REFUSAL = (
         (Answer(200, "text/html", "", b"<p>Hotel</p>"), OfflineError),
         (Answer(200, "application/json", "", b""), AnswerError),
         (Answer(200, "application/json", "", b"[" * 100_000), AnswerError),
-        (told(errorCode="oauth.locked"), CredentialsError),
         (told(access_token=None), AnswerError),
         (told(access_token=""), AnswerError),
         (told(access_token="a\r\nX-Evil: 1"), AnswerError),
         (told(access_token="é"), AnswerError),
         (told(access_token="x" * 20_000), AnswerError),
+        (told(access_token=7), AnswerError),
+        (told(access_token=["t0"]), AnswerError),
         (told(token_type="mac"), AnswerError),
-        (told(expires_in="soon"), AnswerError),
     ],
 )
 def test_what_is_no_token(answer: Answer, kind: type[AppError]) -> None:
@@ -173,10 +173,51 @@ def test_what_is_no_token(answer: Answer, kind: type[AppError]) -> None:
 
 
 @pytest.mark.parametrize(
-    "fields", [{}, {"errorCode": "success"}, {"errorCode": None}, {"token_type": "Bearer"}]
+    "fields",
+    [
+        {},
+        {"errorCode": "success"},
+        {"errorCode": "Ok"},
+        {"errorCode": "OK"},
+        {"errorCode": ""},
+        {"errorCode": None},
+        {"errorCode": 0},
+        {"errorCode": {"code": "success"}, "message": ["OK"]},
+        {"errorCode": "oauth.locked"},
+        {"token_type": "Bearer"},
+        {"token_type": 7},
+        {"expires_in": "soon"},
+        {"expires_in": "3600"},
+        {"trackingId": 7},
+    ],
 )
-def test_what_is_one(fields: dict[str, object]) -> None:
-    assert source(Office(lambda n: told(**fields))).token(Cancel()).reveal() == "t0"
+def test_t19_status_and_token_decide(fields: dict[str, object]) -> None:
+    office, time = Office(lambda n: told(**fields)), FakeTime()
+    tokens = source(office, time)
+    assert tokens.token(Cancel()).reveal() == "t0"
+    time.pass_by(3_000)
+    tokens.token(Cancel())
+    assert office.calls == 1
+
+
+def test_t19_a_success_without_a_token_says_what_came_with_it() -> None:
+    refused = told(access_token=None, errorCode="oauth.locked", message="Locked")
+    with pytest.raises(AnswerError, match=r"oauth\.locked Locked"):
+        source(Office(lambda n: refused)).token(Cancel())
+
+
+def test_t13_a_fresh_token_that_was_accepted_is_beyond_doubt() -> None:
+    office, time = Office(), FakeTime()
+    tokens = source(office, time)
+    first = tokens.token(Cancel())
+    assert not tokens.is_beyond_doubt(first)
+    tokens.accepted(first)
+    assert tokens.is_beyond_doubt(first)
+    time.pass_by(FRESH)
+    assert not tokens.is_beyond_doubt(first)
+    second = tokens.replaced(first, Cancel())
+    assert tokens.is_beyond_doubt(second)
+    assert not tokens.is_beyond_doubt(first)
 
 
 def test_a_failure_of_the_network_is_not_remembered() -> None:

@@ -1,4 +1,4 @@
-"""Every fault of reliability.md T3 at every call, first, second and always: what must follow.
+"""Every fault at every call, first, second and always: what must follow.
 
 The table is `tests.fakes.fault_table`, what is done in a cell `tests.fakes.fault_desk`.
 """
@@ -30,8 +30,8 @@ from tests.fakes.fault_table import (
     ATTEMPTS,
     COLUMNS,
     ENDPOINTS,
+    FAULTS,
     MORE_FAULTS,
-    T3_FAULTS,
     Cell,
     Expected,
     Kind,
@@ -46,11 +46,11 @@ LONGEST_WAIT = 15 * 60.0
 PATIENCE = 30.0
 READ_BACK = 4.0
 
-ALL = [*cells(T3_FAULTS), *cells(MORE_FAULTS)]
+ALL = [*cells(FAULTS), *cells(MORE_FAULTS)]
 
 
 def in_sweep(cell: Cell) -> bool:
-    """T3's own cells run always; of what goes beyond it, second attempts only in the sweep."""
+    """The table's own cells run always; of more faults, second attempts only in the sweep."""
     beyond = cell.column.extra or cell.fault in MORE_FAULTS
     return cell.attempt == "second" and beyond
 
@@ -113,18 +113,20 @@ def test_a_fault_at_a_call(
 @pytest.mark.parametrize("cell", SOCKET_CELLS, ids=[cell.name for cell in SOCKET_CELLS])
 def test_the_same_over_real_sockets(cell: Cell, tmp_path: Path, filled: Path) -> None:
     ended = FaultDesk(tmp_path, filled, cell).run_over_sockets()
-    check_calls(cell, ended)
+    # What lies in the connection beyond the announced length costs the next attempt, too.
+    lost = cell.fault.name == "length too short" and cell.judged.kind is Kind.AGAIN
+    check_calls(cell, ended, int(lost))
     check_left_behind(cell, ended)
 
 
-def check_calls(cell: Cell, ended: Ended) -> None:
+def check_calls(cell: Cell, ended: Ended, extra: int = 0) -> None:
     """The class of the result and the number of requests."""
     wanted = expected(cell)
     if wanted.error is None:
         assert ended.error is None
     else:
         assert type(ended.error).__mro__.count(wanted.error)
-    assert ended.calls == wanted.calls
+    assert ended.calls == wanted.calls + extra
 
 
 def check_time(cell: Cell, ended: Ended) -> None:
@@ -228,24 +230,24 @@ def test_the_good_certificate_is_believed(ways: dict[str, Way]) -> None:
     assert b"/whoami/v1" in ways["good"].leaked()[0]
 
 
-def test_every_cell_of_t3_is_a_case_or_has_a_reason() -> None:
-    assert (len(T3_FAULTS), len(ENDPOINTS), len(ATTEMPTS)) == (46, 7, 3)
+def test_every_cell_is_a_case_or_has_a_reason() -> None:
+    assert (len(FAULTS), len(ENDPOINTS), len(ATTEMPTS)) == (46, 7, 3)
     assert {column.endpoint for column in COLUMNS} == set(ENDPOINTS)
     always = [cell for cell in ALL if not in_sweep(cell)]
     covered = {(cell.fault.name, cell.column.endpoint, cell.attempt) for cell in always}
     absent: Counter[str] = Counter()
-    for fault in T3_FAULTS:
+    for fault in FAULTS:
         for endpoint in ENDPOINTS:
             for attempt in ATTEMPTS:
                 reason = reason_against(fault, endpoint, attempt)
                 assert bool(reason) != ((fault.name, endpoint, attempt) in covered)
                 if reason:
                     absent[f"{fault.name} x {endpoint}: {reason}"] += 1
-    cases = len(T3_FAULTS) * len(ENDPOINTS) * len(ATTEMPTS) - absent.total()
-    print(f"T3: {cases} cells are cases, {absent.total()} cannot apply:")  # noqa: T201
+    cases = len(FAULTS) * len(ENDPOINTS) * len(ATTEMPTS) - absent.total()
+    print(f"{cases} cells are cases, {absent.total()} cannot apply:")  # noqa: T201
     for reason, count in absent.items():
         print(f"  {count} {reason}")  # noqa: T201
-    print(f"with the columns and faults beyond T3: {len(ALL)} cases, {len(always)} of them always")  # noqa: T201
+    print(f"with more columns and faults: {len(ALL)} cases, {len(always)} of them always")  # noqa: T201
     assert cases + absent.total() == 966
 
 
