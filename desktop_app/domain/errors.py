@@ -13,7 +13,7 @@ class AppError(Exception):
     """An expected failure.
 
     `detail` is what the machine said, already cleaned; `correlation_id` is the vendor's, for
-    its support (api.md 5.3).
+    its support.
     """
 
     summary = "Something went wrong."
@@ -49,13 +49,13 @@ class OfflineError(AppError):
 
 
 class InsecureError(AppError):
-    """The server could not prove who it is; never retried (reliability.md T3)."""
+    """The server could not prove who it is; never retried."""
 
     summary = "The connection to Sophos Central is not secure."
 
 
 class ForeignHostError(AppError):
-    """A host that is not on the allow-list; nothing was sent to it (reliability.md T9)."""
+    """A host that is not on the allow-list; nothing was sent to it."""
 
     summary = "The server named a host that is not allowed."
 
@@ -73,7 +73,10 @@ class WrongKindError(AppError):
 
 
 class AccessDenied(AppError):
-    """403: the credentials may not do this, or not for this customer (api.md 4.4)."""
+    """403: the credentials may not do this, or not for this customer.
+
+    Also a 401 to a call about one customer with a token that others accept.
+    """
 
     summary = "Sophos Central refused access."
 
