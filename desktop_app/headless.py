@@ -38,6 +38,7 @@ _FILTERS = {
     "trial": QuickFilter.TRIAL,
     "monthly": QuickFilter.MONTHLY,
     "ordered": QuickFilter.ORDERED,
+    "end-unknown": QuickFilter.END_UNKNOWN,
     "no-access": QuickFilter.NO_ACCESS,
 }
 
@@ -195,7 +196,7 @@ def _list(rows: list[CustomerRow], *, as_json: bool, language: LanguageChoice) -
     speaker = TerminalWords(language)
     rows = speaker.sorted(rows)
     if as_json:
-        lines = json_lines(_as_object(row) for row in rows)
+        lines = json_lines(_as_object(row, speaker.name(row)) for row in rows)
     else:
         cells = [speaker.cells(row)[1:] for row in rows]
         lines = iter(text_table(speaker.header()[1:], cells))
@@ -208,11 +209,11 @@ def _list(rows: list[CustomerRow], *, as_json: bool, language: LanguageChoice) -
     return 0
 
 
-def _as_object(row: CustomerRow) -> dict[str, object]:
+def _as_object(row: CustomerRow, name: str) -> dict[str, object]:
     """One customer for other programs: codes instead of words, ISO dates, UTC seconds."""
     return {
         "id": row.id,
-        "name": row.name,
+        "name": name,
         "place": row.place,
         "billingType": row.billing_type,
         "managedOrder": row.managed_order,

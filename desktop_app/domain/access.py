@@ -15,12 +15,12 @@ from .customer import (
 
 
 class Access(Enum):
-    """What the last probe and the tenant's own fields say (DESIGN.md 1, api.md 4.4)."""
+    """What became of the last attempt to read the licences, and what the tenant itself says."""
 
     UNKNOWN = "unknown"
     OK = "ok"
     NO_ACCESS = "noAccess"
-    NOT_ACTIVATED = "notActivated"
+    NO_HOST = "noHost"
     SUSPENDED = "suspended"
     CANCELED = "canceled"
 
@@ -28,84 +28,84 @@ class Access(Enum):
     __hash__ = object.__hash__
 
 
-UNREACHABLE = frozenset({Access.NO_ACCESS, Access.NOT_ACTIVATED, Access.SUSPENDED, Access.CANCELED})
+UNREACHABLE = frozenset({Access.NO_ACCESS, Access.NO_HOST, Access.SUSPENDED, Access.CANCELED})
+"""Accounts whose own licences cannot be read now; what is known of them stays."""
 
 
-def access_of(status: str, activated: bool, probe: Access) -> Access:
-    """Join a tenant's status, whether it has an `apiHost`, and the answer of the last probe."""
+def access_of(status: str, has_host: bool, probe: Access) -> Access:
+    """Join a tenant's status, whether a regional host is named, and the last reading's outcome.
+
+    Reading licences needs no regional host, so its lack alone says nothing: only with a refusal
+    it is the reason.
+    """
     if status == STATUS_SUSPENDED:
         return Access.SUSPENDED
     if status == STATUS_CANCELED:
         return Access.CANCELED
-    if not activated:
-        return Access.NOT_ACTIVATED
+    if probe is Access.NO_ACCESS and not has_host:
+        return Access.NO_HOST
     return probe
 
 
 class Assistance(Enum):
-    """The state of Partner Assistance ("Partnerunterstützung")."""
+    """The state of Partner Assistance ("Partnerunterstützung").
+
+    No answer of the vendor's API says that it is off.
+    """
 
     ON = "on"
-    OFF = "off"
     UNKNOWN = "unknown"
 
 
 class AssistanceReason(Enum):
-    """Why the state of Partner Assistance is believed."""
+    """Why the state of Partner Assistance is believed, or what is the last hint at it."""
 
     PARTNER_TRIAL = "partnerTrial"
     MONTHLY_USAGE = "monthlyUsage"
     MANAGED_ORDER = "managedOrder"
-    PROBE_OK = "probeOk"
-    PROBE_REFUSED = "probeRefused"
+    REFUSED = "refused"
     TRIAL_REFUSED = "trialRefused"
-    NOT_ACTIVATED = "notActivated"
     SUSPENDED = "suspended"
     CANCELED = "canceled"
-    NOT_PROBED = "notProbed"
+    NOT_TOLD = "notTold"
 
 
 class AssistanceState(NamedTuple):
-    """A state with its reason; there is never one without the other (DESIGN.md 1)."""
+    """A state with its reason; there is never one without the other."""
 
     state: Assistance
     reason: AssistanceReason
 
 
-_BY_ACCESS = {
-    Access.SUSPENDED: AssistanceState(Assistance.UNKNOWN, AssistanceReason.SUSPENDED),
-    Access.CANCELED: AssistanceState(Assistance.UNKNOWN, AssistanceReason.CANCELED),
-    Access.NOT_ACTIVATED: AssistanceState(Assistance.UNKNOWN, AssistanceReason.NOT_ACTIVATED),
-    Access.NO_ACCESS: AssistanceState(Assistance.OFF, AssistanceReason.PROBE_REFUSED),
-}
 _PARTNER_TRIAL = AssistanceState(Assistance.ON, AssistanceReason.PARTNER_TRIAL)
 _MONTHLY = AssistanceState(Assistance.ON, AssistanceReason.MONTHLY_USAGE)
 _ORDERED = AssistanceState(Assistance.ON, AssistanceReason.MANAGED_ORDER)
-_PROBED = AssistanceState(Assistance.ON, AssistanceReason.PROBE_OK)
+_SUSPENDED = AssistanceState(Assistance.UNKNOWN, AssistanceReason.SUSPENDED)
+_CANCELED = AssistanceState(Assistance.UNKNOWN, AssistanceReason.CANCELED)
+_REFUSED = AssistanceState(Assistance.UNKNOWN, AssistanceReason.REFUSED)
 _TRIAL_REFUSED = AssistanceState(Assistance.UNKNOWN, AssistanceReason.TRIAL_REFUSED)
-_NOT_PROBED = AssistanceState(Assistance.UNKNOWN, AssistanceReason.NOT_PROBED)
+_NOT_TOLD = AssistanceState(Assistance.UNKNOWN, AssistanceReason.NOT_TOLD)
 
 
 def assistance_of(
     billing_type: str, access: Access, *, managed_order: bool = False, partner_trial: bool = False
 ) -> AssistanceState:
-    """Tell the state of Partner Assistance by M9 and the last probe.
+    """Tell the state of Partner Assistance by the vendor's rules.
 
-    What a probe saw outweighs what a rule expects. On by itself: (a) a trial that the partner
-    made, (b) a monthly-usage account, (c) a managed customer order. A term customer that
-    answered the probe has it on (portal.md 5.8: without it the API answers 403). A trial that
-    refused the probe says nothing: the API answers 403 for every trial, also for one that the
-    console opens (portal.md 0, 5.8).
+    On by itself: a trial that the partner made, a monthly-usage account, a managed customer
+    order. Otherwise it is not known: the answer to a reading of licences decides nothing, since
+    a 200 also comes without it and a 403 may be the credentials' role. A refusal is a hint.
     """
-    if access is Access.NO_ACCESS and billing_type == BILLING_TRIAL:
-        return _PARTNER_TRIAL if partner_trial else _TRIAL_REFUSED
-    by_access = _BY_ACCESS.get(access)
-    if by_access is not None:
-        return by_access
-    if partner_trial:
+    if access is Access.SUSPENDED:
+        return _SUSPENDED
+    if access is Access.CANCELED:
+        return _CANCELED
+    if partner_trial and billing_type == BILLING_TRIAL:
         return _PARTNER_TRIAL
     if billing_type == BILLING_USAGE:
         return _MONTHLY
     if managed_order or billing_type == BILLING_ORDERED:
         return _ORDERED
-    return _PROBED if access is Access.OK else _NOT_PROBED
+    if access in {Access.NO_ACCESS, Access.NO_HOST}:
+        return _TRIAL_REFUSED if billing_type == BILLING_TRIAL else _REFUSED
+    return _NOT_TOLD

@@ -9,18 +9,15 @@ from typing import NamedTuple
 
 from .access import UNREACHABLE, Access
 from .coverage import Cover, Coverage
-from .licence import (
-    EXPIRY_WARNING_DAYS,
-    PROTECTING,
-    URGENCY,
-    LicenceState,
-)
-from .product import CATEGORY_ORDER, MAIN_CATEGORIES, Category, category_of
+from .licence import PROTECTING, URGENCY, LicenceState
+from .product import CATEGORY_ORDER, MAIN_CATEGORIES, Category, contained_in, unit_of
 from .standing import Standing, earliest_end, standing_of
 from .text import LABEL_LENGTH, visible
 
 _ENDED = frozenset({LicenceState.EXPIRED, LicenceState.EXPIRED_LONG_AGO})
 _DATED = frozenset({LicenceState.EXPIRING, LicenceState.TRIAL})
+_MAY_RUN = PROTECTING | {LicenceState.END_UNKNOWN}
+_CONTAINERS = frozenset({Category.XDR, Category.MDR})
 _NO_NUMBER = -1
 
 
@@ -28,8 +25,8 @@ class Badge(NamedTuple):
     """One badge.
 
     `number` is days left (expiring, trial), per cent (over-used) or the count of categories
-    (not licensed); -1 for none. `label` is the product's own name in category OTHER. `access`
-    is the reason of a badge in state UNAVAILABLE.
+    (not licensed); -1 for none. `label` is the product's own name in a category without one.
+    `access` is the reason of a badge in state UNAVAILABLE.
     """
 
     state: LicenceState
@@ -42,63 +39,73 @@ class Badge(NamedTuple):
 Badges = tuple[Badge, ...]
 
 _UNAVAILABLE = {access: (Badge(LicenceState.UNAVAILABLE, access=access),) for access in UNREACHABLE}
+_INCOMPLETE = Badge(LicenceState.INCOMPLETE)
 _UNLICENSED = tuple(
     Badge(LicenceState.UNLICENSED, number=count) for count in range(len(MAIN_CATEGORIES) + 1)
 )
 
 
 def badges_of(
-    coverage: Coverage | None,
+    standing: Standing,
     product_codes: tuple[str, ...],
     access: Access,
     today: int,
-    warning_days: int = EXPIRY_WARNING_DAYS,
-    standing: Standing | None = None,
+    *,
+    read: bool,
+    complete: bool = True,
 ) -> Badges:
     """All badges of a customer, most urgent first.
 
-    Without coverage the product codes of the list speak, without dates and marked as such
-    (DESIGN.md 1). An account that cannot be reached has one badge that says so. `standing` is
-    the coverage judged already, where the caller has it.
+    `standing` is what is known of licences, its own and its firewalls', whatever became of the
+    last reading; `read` says whether its own were ever read. Until then the product codes of
+    the list speak, without dates and marked as such. Where the account cannot be read, a badge
+    says so beside what is known, and so it does after a reading that lost something (not
+    `complete`): what is not licensed is counted only where neither is so.
     """
-    if access in UNREACHABLE:
-        return _UNAVAILABLE[access]
-    if coverage is None:
-        return _listed(product_codes)
-    if standing is None:
-        standing = standing_of(coverage, today, warning_days)
     badges = [_badge(cover, state, today) for cover, state in _leading(standing)]
+    if not read:
+        badges += _listed(product_codes, {badge.category for badge in badges})
     badges.sort(key=_order)
-    missing = len(MAIN_CATEGORIES - {badge.category for badge in badges})
-    if missing:
+    if access in UNREACHABLE:
+        badges += _UNAVAILABLE[access]
+    elif read and not complete:
+        badges.append(_INCOMPLETE)
+    elif read and (missing := len(MAIN_CATEGORIES - _licensed(badges, standing))):
         badges.append(_UNLICENSED[missing])
     return tuple(badges)
 
 
-def _listed(product_codes: tuple[str, ...]) -> Badges:
-    found = dict.fromkeys(
-        (category, _shown(code) if category is Category.OTHER else "")
-        for code in product_codes
-        for category in (category_of(code),)
-    )
-    return tuple(
-        sorted(
-            (Badge(LicenceState.LISTED, category, label) for category, label in found),
-            key=_order,
-        )
-    )
+def _licensed(badges: list[Badge], standing: Standing) -> set[Category]:
+    """The categories with a licence, and those that a licence which may run contains."""
+    found = {badge.category for badge in badges}
+    for category in _CONTAINERS & found:
+        for cover, state in standing:
+            if cover.category is category and state in _MAY_RUN:
+                found.update(unit.category for unit in contained_in(cover.unit))
+    return found
+
+
+def _listed(product_codes: tuple[str, ...], known: set[Category]) -> list[Badge]:
+    """A badge without a date for each product of the list that nothing else tells of."""
+    units = (unit_of(code) for code in product_codes)
+    found = dict.fromkeys((unit.category, _shown(unit.label)) for unit in units)
+    return [
+        Badge(LicenceState.LISTED, category, label)
+        for category, label in found
+        if category not in known or label
+    ]
 
 
 def _leading(standing: Standing) -> Standing:
     """The most urgent licence per category.
 
-    A running trial may stand beside a licence of its category (portal.md 1.3), and so may what
-    has ended: `standing_of` left it where it still says something.
+    A running trial may stand beside a licence of its category, and so may what has ended or
+    whose end is not known: `standing_of` left it where it still says something.
     """
-    leading: dict[tuple[Category, str, bool, bool], tuple[Cover, LicenceState]] = {}
+    leading: dict[tuple[Category, str, bool, bool, bool], tuple[Cover, LicenceState]] = {}
     for cover, state in standing:
-        kind = state in PROTECTING, state is LicenceState.TRIAL
-        key = (cover.category, _shown(cover.label), *kind)
+        trial, unknown = state is LicenceState.TRIAL, state is LicenceState.END_UNKNOWN
+        key = (cover.category, _shown(cover.label), state in PROTECTING, trial, unknown)
         other = leading.get(key)
         if other is None or _urgency(cover, state) < _urgency(*other):
             leading[key] = (cover, state)
@@ -130,15 +137,24 @@ def _order(badge: Badge) -> tuple[int, int, int, str]:
 
 
 def protecting(badges: Badges) -> Badges:
-    """What "Nur meinen Schutz anzeigen" leaves (DESIGN.md 7).
+    """What "Nur meinen Schutz anzeigen" leaves.
 
-    What is only listed or cannot be read stays: it may protect, and hiding it would claim to
-    know that it does not.
+    What is only listed, cannot be read or has an unknown end stays: it may protect, and hiding
+    it would claim to know that it does not. An add-on protects nothing.
     """
-    kept = {LicenceState.LISTED, LicenceState.UNAVAILABLE} | PROTECTING
-    return tuple(badge for badge in badges if badge.state in kept)
+    return tuple(
+        badge for badge in badges if badge.state in _KEPT and badge.category is not Category.ADD_ON
+    )
+
+
+_KEPT = PROTECTING | {
+    LicenceState.LISTED,
+    LicenceState.END_UNKNOWN,
+    LicenceState.INCOMPLETE,
+    LicenceState.UNAVAILABLE,
+}
 
 
 def next_end(coverage: Coverage | None, today: int) -> int:
-    """The "next expiry" of a coverage as an ordinal, 0 for none; see `earliest_end`."""
-    return earliest_end(standing_of(coverage or (), today))
+    """The "next expiry" of a coverage as an ordinal, 0 for none."""
+    return earliest_end(standing_of(coverage, today)) if coverage else 0

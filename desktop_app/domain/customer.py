@@ -21,9 +21,29 @@ STATUS_SUSPENDED = "suspended"
 STATUS_CANCELED = "canceled"
 
 
+BILLING_TYPES = (BILLING_TRIAL, BILLING_TERM, BILLING_USAGE, BILLING_ORDERED)
+STATUSES = (STATUS_ACTIVE, STATUS_SUSPENDED, STATUS_CANCELED)
+"""The words that are known; others are kept as they came."""
+
+_ID_START = 8
+
+
+def display_name_of(show_as: str, name: str, customer_id: str) -> str:
+    """The name that the vendor's console shows: `showAs`, else `name`.
+
+    A tenant without any name, which the vendor's own samples have, goes by the start of its id.
+    """
+    return show_as or name or customer_id[:_ID_START]
+
+
+def is_nameless(display_name: str, customer_id: str) -> bool:
+    """Whether a display name is only the start of the id."""
+    return len(display_name) == _ID_START and customer_id.startswith(display_name)
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A postal address; every part may be empty (api.md 2.2)."""
+    """A postal address; every part may be empty."""
 
     lines: tuple[str, ...] = ()
     city: str = ""
@@ -34,7 +54,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """The contact person of a tenant; every part may be empty (api.md 2.2)."""
+    """The contact person of a tenant; every part may be empty."""
 
     first_name: str = ""
     last_name: str = ""
@@ -53,12 +73,12 @@ NO_CONTACT = Contact()
 class Customer:
     """One tenant of the partner.
 
-    Every field but `id` and `name` is optional at the source; a missing one is the empty
-    value. Values outside the known vocabularies are kept as they came (api.md 2.2).
+    Every field but `id` is optional at the source; a missing one is the empty value. Values
+    outside the known vocabularies are kept as they came.
     """
 
     id: CustomerId
-    name: str
+    name: str = ""
     show_as: str = ""
     data_geography: str = ""
     data_region: str = ""
@@ -73,5 +93,5 @@ class Customer:
 
     @property
     def display_name(self) -> str:
-        """The name that the vendor's console shows: `showAs`, else `name` (api.md 2.2)."""
-        return self.show_as or self.name
+        """The name that stands for the customer; see `display_name_of`."""
+        return display_name_of(self.show_as, self.name, self.id)

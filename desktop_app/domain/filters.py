@@ -21,6 +21,7 @@ class QuickFilter(IntFlag):
     MONTHLY = 8
     ORDERED = 16
     NO_ACCESS = 32
+    END_UNKNOWN = 64
 
 
 _BY_STATE = {
@@ -29,6 +30,7 @@ _BY_STATE = {
     LicenceState.EXPIRED_LONG_AGO: QuickFilter.EXPIRED.value,
     LicenceState.TRIAL: QuickFilter.TRIAL.value,
     LicenceState.MONTHLY: QuickFilter.MONTHLY.value,
+    LicenceState.END_UNKNOWN: QuickFilter.END_UNKNOWN.value,
 }
 _BY_BILLING = {
     BILLING_TRIAL: QuickFilter.TRIAL.value,
@@ -49,18 +51,17 @@ def filter_bits(
 
     Billing type and product codes come with the list, so trials, monthly accounts and managed
     orders are found before a single licence was read. A trial that ends soon is no "expiring"
-    licence: the vendor's own 30-day warning leaves trials out (portal.md 1.3). `states` are
-    those of licences which a more urgent badge of their category hides; nothing is said of them
-    where the account cannot be reached.
+    licence: the vendor's own 30-day warning leaves trials out. `states` are those of licences
+    which a more urgent badge of their category hides. An account that cannot be read belongs
+    to NO_ACCESS beside what is known of it.
     """
     bits = _BY_BILLING.get(billing_type, 0)
     if managed_order:
         bits |= QuickFilter.ORDERED.value
     if access in UNREACHABLE:
         bits |= QuickFilter.NO_ACCESS.value
-    else:
-        for state in states:
-            bits |= _BY_STATE.get(state, 0)
+    for state in states:
+        bits |= _BY_STATE.get(state, 0)
     for badge in badges:
         bits |= _BY_STATE.get(badge.state, 0)
     return bits

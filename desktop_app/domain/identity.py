@@ -1,4 +1,4 @@
-"""Who the credentials belong to, as whoami tells it (api.md 1.2)."""
+"""Who the credentials belong to, as whoami tells it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""An intent: a write to a customer's account, journalled before it is sent (DESIGN.md 6).
+"""An intent: a write to a customer's account, journalled before it is sent.
 
-The vendor knows no idempotency key (api.md 2.4), so what was sent is never sent again by
+The vendor knows no idempotency key, so what was sent is never sent again by
 itself: the journal says what was wanted, what was sent, and what is known of the outcome.
 """
 
@@ -20,7 +20,7 @@ class IntentKind(Enum):
 
 
 class IntentState(Enum):
-    """How far an intent has come (reliability.md T2).
+    """How far an intent has come.
 
     PLANNED: kept, no byte sent. SENT: about to be sent, or sent. DONE: the server did it.
     REFUSED: the server said no, nothing was changed. UNKNOWN: the reply was lost. DISMISSED: a

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -14,11 +15,27 @@ TYPE_ORDERED = "ordered"
 TYPE_ENTERPRISE = "enterprise"
 TYPE_PERPETUAL = "perpetual"
 
+LICENCE_TYPES = (
+    TYPE_TRIAL,
+    TYPE_TERM,
+    TYPE_USAGE,
+    TYPE_ORDERED,
+    TYPE_ENTERPRISE,
+    TYPE_PERPETUAL,
+)
+"""The types that are known; others are kept as they came."""
+
+OPEN_ENDED_TYPES = frozenset({TYPE_USAGE, TYPE_PERPETUAL})
+"""The types for which the vendor gives no end."""
+
+UNKNOWN_END = -1
+"""Stands for the end of a licence that has one which could not be read."""
+
 EXPIRY_WARNING_DAYS = 30
-"""The vendor's own warning window before a renewal date (portal.md 1.3)."""
+"""The vendor's own warning window before a renewal date."""
 
 REACTIVATION_DAYS = 60
-"""How long after its end a licence may be reactivated (portal.md 1.3, UNL-it)."""
+"""How long after its end the vendor lets a licence be reactivated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +49,11 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Licence:
-    """One licence of a customer (api.md 3.1) or of one of its firewalls (api.md 3.2).
+    """One licence of a customer or of one of its firewalls.
 
-    `end` is the last valid day, inclusive. `serial_number` is set for firewall licences only.
+    `end` is the last valid day, inclusive; None where there is none (`open_ended`) or where it
+    is not known. `quantity` and `usage` are None where they are not known. `serial_number` is
+    set for firewall licences only.
     """
 
     id: str
@@ -53,9 +72,14 @@ class Licence:
     extra: str = ""
     """Fields that this version does not know, as a JSON object; empty when there are none."""
 
+    @property
+    def open_ended(self) -> bool:
+        """Whether it runs without an end: perpetual, or billed by usage."""
+        return self.perpetual or self.type in OPEN_ENDED_TYPES
+
 
 class LicenceState(Enum):
-    """What a licence is today; the order of the members is the order of urgency (DESIGN.md 7)."""
+    """What a licence is today; the order of the members is the order of urgency."""
 
     EXPIRED = "expired"
     OVERUSED = "overuse"
@@ -66,6 +90,8 @@ class LicenceState(Enum):
     UPCOMING = "upcoming"
     LISTED = "listed"
     EXPIRED_LONG_AGO = "expiredLongAgo"
+    END_UNKNOWN = "endUnknown"
+    INCOMPLETE = "incomplete"
     UNLICENSED = "unlicensed"
     UNAVAILABLE = "unavailable"
 
@@ -84,14 +110,14 @@ PROTECTING = frozenset(
         LicenceState.ACTIVE,
     }
 )
-"""The states that "Nur meinen Schutz anzeigen" shows (M3, DESIGN.md 7)."""
+"""The states of a licence that runs: what "Nur meinen Schutz anzeigen" shows."""
 
 
 class Term(NamedTuple):
     """The part of a licence that its state depends on.
 
-    `start` and `end` are proleptic Gregorian ordinals, 0 for none; `percent` is the usage of
-    the quantity, -1 when unknown or without limit.
+    `start` and `end` are proleptic Gregorian ordinals, 0 for none; `end` may be `UNKNOWN_END`.
+    `percent` is the usage of the quantity, -1 when unknown or without limit.
     """
 
     type: str
@@ -102,38 +128,52 @@ class Term(NamedTuple):
 
 def term_of(licence: Licence) -> Term:
     """Reduce a licence to what its state depends on."""
-    open_ended = licence.perpetual or licence.type == TYPE_PERPETUAL
-    end = 0 if open_ended or licence.end is None else licence.end.toordinal()
     start = licence.start.toordinal() if licence.start else 0
-    return Term(licence.type, start, end, usage_percent(licence))
+    return Term(licence.type, start, _end_of(licence), usage_percent([licence]))
 
 
-def usage_percent(licence: Licence) -> int:
-    """Usage in per cent of the quantity, rounded away from 100 so that 100.2 % reads 101.
+def _end_of(licence: Licence) -> int:
+    if licence.perpetual or licence.type == TYPE_PERPETUAL:
+        return 0
+    if licence.end is not None:
+        return licence.end.toordinal()
+    return 0 if licence.open_ended else UNKNOWN_END
 
-    -1 where a percentage says nothing: no usage, no limit, or billed by usage.
+
+def usage_percent(licences: Sequence[Licence]) -> int:
+    """Usage in per cent of what licences of one product allow together, rounded away from 100.
+
+    100.2 % reads 101. -1 where a percentage says nothing: no usage known, no limit, a quantity
+    that is not known, or billed by usage. The vendor names the product's usage on each of its
+    licences, so the largest counts, not the sum.
     """
-    if licence.usage is None or licence.unlimited or licence.type == TYPE_USAGE:
+    limited = [licence for licence in licences if licence.type != TYPE_USAGE]
+    used = max((one.usage.count for one in limited if one.usage is not None), default=-1)
+    allowed = 0
+    for licence in limited:
+        if licence.unlimited or not licence.quantity or licence.quantity < 0:
+            return -1
+        allowed += licence.quantity
+    if used < 0 or not allowed:
         return -1
-    if not licence.quantity or licence.quantity < 0 or licence.usage.count < 0:
-        return -1
-    exact = licence.usage.count * 100
-    if exact > licence.quantity * 100:
-        return -(-exact // licence.quantity)
-    return exact // licence.quantity
+    if used > allowed:
+        return -(-used * 100 // allowed)
+    return used * 100 // allowed
 
 
 def state_of(term: Term, today: int, warning_days: int = EXPIRY_WARNING_DAYS) -> LicenceState:
     """Tell the state on the day `today` (an ordinal of the person's own time zone).
 
     The last day counts as running: the vendor's console drops a licence in its last day from
-    the list although it is still valid (portal.md 1.3), we do not.
+    the list although it is still valid, we do not.
     """
-    if term.end and term.end < today:
+    if 0 < term.end < today:
         recent = today - term.end <= REACTIVATION_DAYS
         return LicenceState.EXPIRED if recent else LicenceState.EXPIRED_LONG_AGO
     if term.start > today:
         return LicenceState.UPCOMING
+    if term.end == UNKNOWN_END:
+        return LicenceState.END_UNKNOWN
     if term.percent > 100:
         return LicenceState.OVERUSED
     if term.type == TYPE_TRIAL:

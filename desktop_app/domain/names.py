@@ -9,7 +9,7 @@ from .search import fold
 from .text import clean_text, visible
 
 LONGEST_NAME = 255
-"""In characters. The vendor publishes no limit (portal.md 9.5); a name this long is a mistake."""
+"""In characters. The vendor publishes no limit; a name this long is a mistake."""
 
 
 class NameProblem(Enum):
@@ -31,7 +31,7 @@ def name_problem(text: str, current: str | None = None) -> NameProblem | None:
     """What is wrong with a display name, None when it may be sent.
 
     Control and invisible characters are refused because such a name looks like another one
-    (reliability.md, CWE-1007) and the vendor's console shows it to the customer.
+    (homoglyphs, CWE-1007) and the vendor's console shows it to the customer.
     """
     name = tidied_name(text)
     if not name:

@@ -1,4 +1,4 @@
-"""A new account as a person fills it in, and what is still wrong with it (M6, api.md 2.4)."""
+"""A new account as a person fills it in, and what is still wrong with it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class NewAccount:
     """Everything that is sent for a new account.
 
     `billing_type` is `usage` (monthly) or `trial`. One of `data_geography` and `data_region` is
-    given (api.md 2.4). `products` are codes seen at the partner's own monthly customers.
+    given. `products` are codes seen at the partner's own monthly customers.
     """
 
     name: str = ""
@@ -54,8 +54,7 @@ _REQUIRED = ("name", "first_name", "last_name", "address", "city", "postal_code"
 def account_problems(account: NewAccount) -> dict[str, FieldProblem]:
     """Every field that keeps the account from being sent, by name; empty when it may be.
 
-    Both e-mail and phone are asked for: the sources disagree on which the vendor needs
-    (api.md 2.4).
+    Both e-mail and phone are asked for: the sources disagree on which the vendor needs.
     """
     values = _values(account)
     found = {name: FieldProblem.MISSING for name in _REQUIRED if not values[name].strip()}

@@ -1,4 +1,4 @@
-"""What a partner may do, each rule as a pure function with its reason (M6, M8, M9, M12)."""
+"""What a partner may do, each rule as a pure function with its reason."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .access import Assistance, AssistanceReason, AssistanceState
 
 
 class Programme(Enum):
-    """The partner programme of a profile (DESIGN.md 1)."""
+    """The partner programme of a profile: the person chooses it, the API does not tell it."""
 
     MSP_FLEX = "mspFlex"
     MSP_FLEX_CONNECT = "mspFlexConnect"
@@ -23,8 +23,7 @@ class Reason(Enum):
     MAY_BE_REFUSED = "mayBeRefused"
     NOTHING_SELECTED = "nothingSelected"
     SEVERAL_SELECTED = "severalSelected"
-    ASSISTANCE_OFF = "assistanceOff"
-    NOT_ACTIVATED = "notActivated"
+    WAS_REFUSED = "wasRefused"
     SUSPENDED = "suspended"
     CANCELED = "canceled"
     NOT_MSP_FLEX = "notMspFlex"
@@ -39,32 +38,28 @@ class Permission(NamedTuple):
     reason: Reason
 
 
-_REFUSED = {
-    AssistanceReason.PROBE_REFUSED: Reason.ASSISTANCE_OFF,
-    AssistanceReason.NOT_ACTIVATED: Reason.NOT_ACTIVATED,
-    AssistanceReason.SUSPENDED: Reason.SUSPENDED,
-    AssistanceReason.CANCELED: Reason.CANCELED,
+_BY_REASON = {
+    AssistanceReason.SUSPENDED: Permission(allowed=False, reason=Reason.SUSPENDED),
+    AssistanceReason.CANCELED: Permission(allowed=False, reason=Reason.CANCELED),
+    AssistanceReason.REFUSED: Permission(allowed=True, reason=Reason.WAS_REFUSED),
 }
 
 
 def may_launch(assistance: AssistanceState) -> Permission:
-    """M8, M9: launching works while Partner Assistance is on.
+    """Launching works while Partner Assistance is on.
 
-    Where the state is unknown, launching is allowed and says that it may be refused
-    (DESIGN.md 1).
+    Where that is not known, launching is allowed and says that it may be refused.
     """
-    refused = _REFUSED.get(assistance.reason)
-    if refused is not None:
-        return Permission(allowed=False, reason=refused)
-    if assistance.state is Assistance.OFF:
-        return Permission(allowed=False, reason=Reason.ASSISTANCE_OFF)
+    known = _BY_REASON.get(assistance.reason)
+    if known is not None:
+        return known
     if assistance.state is Assistance.UNKNOWN:
         return Permission(allowed=True, reason=Reason.MAY_BE_REFUSED)
     return Permission(allowed=True, reason=Reason.ALLOWED)
 
 
 def may_create_monthly_account(programme: Programme, *, online: bool = True) -> Permission:
-    """M6: only an MSP Flex partner may create a monthly account."""
+    """Only an MSP Flex partner may create a monthly account."""
     if programme is not Programme.MSP_FLEX:
         return Permission(allowed=False, reason=Reason.NOT_MSP_FLEX)
     if not online:
@@ -73,7 +68,7 @@ def may_create_monthly_account(programme: Programme, *, online: bool = True) -> 
 
 
 def may_rename(*, managed_order: bool, online: bool = True) -> Permission:
-    """M11, M12: a managed customer's name belongs to the order, so it is not changed here.
+    """A managed customer's name belongs to the order, so it is not changed here.
 
     Of such a customer everything else stays allowed: its licences, its contact, launching its
     Sophos Central Admin (`may_launch`), and a local alias.
@@ -86,14 +81,14 @@ def may_rename(*, managed_order: bool, online: bool = True) -> Permission:
 
 
 def may_create_trial(*, online: bool = True) -> Permission:
-    """M9 (a): any partner may start a trial for a customer; the vendor refuses the others."""
+    """Any partner may start a trial for a customer; the vendor refuses the others."""
     if not online:
         return Permission(allowed=False, reason=Reason.OFFLINE)
     return Permission(allowed=True, reason=Reason.ALLOWED)
 
 
 def proposed_programme(*, has_usage: bool, has_ordered: bool) -> Programme:
-    """Propose the programme from what the list shows (DESIGN.md 1)."""
+    """Propose the programme from what the list shows."""
     if has_usage:
         return Programme.MSP_FLEX
     return Programme.MSP_FLEX_CONNECT if has_ordered else Programme.NONE

@@ -14,7 +14,7 @@ DAY = 86_400
 class QuotaLimits:
     """Calls allowed per sliding window; 0 means no limit.
 
-    The defaults are known from third parties only (api.md 5.1): a cautious assumption that
+    The defaults are known from third parties only: a cautious assumption that
     the settings may change.
     """
 

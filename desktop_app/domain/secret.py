@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Secret:
-    """A text that is shown to nobody: every way to print it gives stars (reliability.md T8)."""
+    """A text that is shown to nobody: every way to print it gives stars."""
 
     __slots__ = ("_value",)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .coverage import Cover, Coverage
+from .coverage import OVERUSE, Cover, Coverage
 from .licence import (
     EXPIRY_WARNING_DAYS,
     PROTECTING,
@@ -13,7 +13,7 @@ from .licence import (
     LicenceState,
     state_of,
 )
-from .product import Category
+from .product import Unit, contained_in
 
 Standing = list[tuple[Cover, LicenceState]]
 """Covers with their states on a day, without those that say nothing on that day."""
@@ -24,9 +24,10 @@ def standing_of(
 ) -> Standing:
     """Judge every cover on the day `today`, an ordinal.
 
-    What has ended or not begun says nothing beside a licence of its category that protects. A
-    running trial outweighs only trials: the licence that it stands beside is still to be
-    renewed (portal.md 1.3).
+    What has ended or not begun says nothing beside a licence that runs and protects the same
+    unit: each firewall is one of its own, an add-on protects nothing but itself, and a product
+    that contains another covers it. A running trial outweighs only trials: the licence that it
+    stands beside is still to be renewed.
     """
     judged = [(cover, state_of(cover.term, today, warning_days)) for cover in coverage]
     for _, state in judged:
@@ -36,39 +37,49 @@ def standing_of(
 
 
 def _telling(judged: Standing) -> Standing:
-    protected: set[tuple[Category, str, bool]] = set()
-    for (category, label, term), state in judged:
+    protected: set[tuple[Unit, bool]] = set()
+    for cover, state in judged:
         if state in PROTECTING:
+            units = (cover.unit, *contained_in(cover.unit))
             # Whatever protects makes trials meaningless; only what is no trial does the rest.
-            protected.add((category, label, True))
-            if term.type != TYPE_TRIAL:
-                protected.add((category, label, False))
+            protected.update((unit, True) for unit in units)
+            if cover.term.type != TYPE_TRIAL:
+                protected.update((unit, False) for unit in units)
     return [
         (cover, state)
         for cover, state in judged
         if state in PROTECTING
-        or (cover.category, cover.label, cover.term.type == TYPE_TRIAL) not in protected
+        or (
+            cover.term.type != OVERUSE
+            and (
+                state is LicenceState.END_UNKNOWN
+                or (cover.unit, cover.term.type == TYPE_TRIAL) not in protected
+            )
+        )
     ]
 
 
 def earliest_end(standing: Standing) -> int:
-    """The "next expiry" as an ordinal, 0 for none (DESIGN.md 7).
+    """The "next expiry" as an ordinal, 0 for none.
 
     The earliest end among running licences and those that ended within the vendor's 60 days
-    of reactivation, of these the last one per category. Usage licences have no end that
-    matters.
+    of reactivation, of these the last one per unit. Usage licences have no end that matters.
     """
     ends: list[int] = []
-    ended: dict[tuple[Category, str], int] = {}
-    for (category, label, term), state in standing:
-        if not term.end or term.type == TYPE_USAGE:
+    ended: dict[Unit, int] = {}
+    for cover, state in standing:
+        term = cover.term
+        if not term.end or term.type in _WITHOUT_END:
             continue
         if state in PROTECTING:
             ends.append(term.end)
         elif state is LicenceState.EXPIRED:
-            ended[category, label] = max(term.end, ended.get((category, label), 0))
+            ended[cover.unit] = max(term.end, ended.get(cover.unit, 0))
     ends.extend(ended.values())
     return min(ends, default=0)
+
+
+_WITHOUT_END = frozenset({TYPE_USAGE, OVERUSE})
 
 
 def states_beneath(
@@ -83,4 +94,5 @@ def states_beneath(
         if state is LicenceState.OVERUSED
         else state
         for cover, state in standing
+        if cover.term.type != OVERUSE
     ]

@@ -6,10 +6,10 @@ import re
 import unicodedata
 
 STORED_LENGTH = 1024
-"""The longest text that is kept (reliability.md T4)."""
+"""The longest text that is kept."""
 
 SHOWN_LENGTH = 256
-"""The longest text that is laid out: 10 MB in one cell would take seconds (reliability.md T4)."""
+"""The longest text that is laid out: 10 MB in one cell would take seconds."""
 
 LABEL_LENGTH = 60
 """The longest short text: a product's own name, a city, a region."""
@@ -60,7 +60,7 @@ _HIDDEN = re.compile(
 def clean_text(value: str, limit: int = STORED_LENGTH) -> str:
     """Drop what no store, signal or file can carry, and cut to `limit` characters.
 
-    Controls, line breaks and lone surrogates (reliability.md F13) become one space; ends are
+    Controls, line breaks and lone surrogates become one space; ends are
     trimmed. What is cut ends in an ellipsis. Idempotent.
     """
     text = _CONTROL.sub(" ", value[: limit * 4]).strip()
@@ -75,8 +75,8 @@ def clean_text(value: str, limit: int = STORED_LENGTH) -> str:
 def visible(text: str, limit: int = SHOWN_LENGTH) -> str:
     """Make invisible characters visible so that a name cannot pretend to be another.
 
-    Bidirectional controls, zero-width characters and tags are written out as marks
-    (reliability.md T11). Joiners between letters of scripts that need them and within emoji
+    Bidirectional controls, zero-width characters and tags are written out as marks.
+    Joiners between letters of scripts that need them and within emoji
     stay. Idempotent.
     """
     shown = text if text.isascii() else _HIDDEN.sub(_mark, text)

@@ -24,7 +24,7 @@ _VERSION = re.compile(
 _STAGES = {"a": 0, "b": 1, "rc": 2}
 _FINAL = (3, 0)
 
-# On the raw string and in ASCII: parsers disagree on hostile addresses (reliability.md F2).
+# On the raw string and in ASCII: parsers disagree on hostile addresses.
 _ADDRESS = re.compile(
     r"\A(https://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24})"
     r"((?:/[A-Za-z0-9~_-][A-Za-z0-9._~-]*)*/?)\Z"

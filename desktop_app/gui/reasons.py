@@ -18,14 +18,11 @@ def reason_text(reason: Reason) -> str:
         ),
         Reason.NOTHING_SELECTED: translate("Reasons", "Choose a customer first."),
         Reason.SEVERAL_SELECTED: translate("Reasons", "Choose one customer only."),
-        Reason.ASSISTANCE_OFF: translate(
+        Reason.WAS_REFUSED: translate(
             "Reasons",
-            "Access was refused: Partner Assistance may be off. The customer's administrator "
+            "It may be refused: Partner Assistance may be off. The customer's administrator "
             "turns it on in Sophos Central Admin: "
             "Account Details > Sophos Support > Partner Assistance",
-        ),
-        Reason.NOT_ACTIVATED: translate(
-            "Reasons", "The customer's account has not been activated yet."
         ),
         Reason.SUSPENDED: translate("Reasons", "The customer's account is suspended."),
         Reason.CANCELED: translate("Reasons", "The customer's account is canceled."),

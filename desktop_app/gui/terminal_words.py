@@ -38,6 +38,10 @@ class TerminalWords:
         names = [header(column.id) for column in COLUMNS]
         return ["ID", names[0], translate("TerminalWords", "Place"), *names[1:]]
 
+    def name(self, row: CustomerRow) -> str:
+        """The customer's name as the list shows it."""
+        return self._reader.name(row)
+
     def cells(self, row: CustomerRow) -> list[str]:
         """One customer."""
         texts = [self._reader.text(row, column.id, self._now) for column in COLUMNS]

@@ -16,6 +16,7 @@ from desktop_app.domain.customer import (
     BILLING_TERM,
     BILLING_TRIAL,
     BILLING_USAGE,
+    is_nameless,
 )
 from desktop_app.domain.licence import LicenceState
 from desktop_app.domain.product import Category
@@ -25,6 +26,9 @@ _LABEL_LENGTH = 40
 """A product's own name is cut in a badge, where it could push out all others."""
 
 translate = QCoreApplication.translate
+
+
+_WITHOUT_PRODUCT = frozenset({LicenceState.UNAVAILABLE, LicenceState.INCOMPLETE})
 
 
 class Words:
@@ -74,6 +78,12 @@ class Words:
             text = self._phrases[badge] = self._phrase(badge)
         return text
 
+    def customer(self, name: str, customer_id: str) -> str:
+        """A customer's name as it is shown; one without any says so before its id's start."""
+        if not is_nameless(name, customer_id):
+            return name
+        return translate("Words", "(no name) {id}").format(id=name)
+
     def billing(self, billing_type: str, managed_order: bool = False) -> str:
         """How a customer is billed; a value that this version does not know as it came."""
         if managed_order:
@@ -100,10 +110,12 @@ class Words:
 
     def _pill(self, badge: Badge) -> str:
         name = self.category(badge.category, badge.label)
-        if badge.state is LicenceState.UNAVAILABLE:
-            return translate("Words", "Status not available")
+        if badge.state in _WITHOUT_PRODUCT:
+            return self._states[badge.state]
         if badge.state is LicenceState.UNLICENSED:
             return self.tr("%n not licensed", "", badge.number)
+        if badge.state is LicenceState.END_UNKNOWN:
+            return translate("Words", "{name} end unknown").format(name=name)
         if badge.state is LicenceState.UPCOMING:
             return translate("Words", "{name} later").format(name=name)
         if badge.state is LicenceState.OVERUSED:
@@ -115,6 +127,8 @@ class Words:
     def _phrase(self, badge: Badge) -> str:
         if badge.state is LicenceState.UNAVAILABLE:
             return f"{self._states[badge.state]}: {self.access(badge.access)}"
+        if badge.state is LicenceState.INCOMPLETE:
+            return translate("Words", "Not read completely: there may be more licences")
         if badge.state is LicenceState.UNLICENSED:
             return self.tr("%n categories not licensed", "", badge.number)
         name = self.category(badge.category, badge.label)
@@ -147,6 +161,7 @@ def _categories() -> dict[Category, str]:
         Category.WIRELESS: translate("Words", "Wireless"),
         Category.SWITCH: translate("Words", "Switch"),
         Category.OTHER: translate("Words", "Other"),
+        Category.ADD_ON: translate("Words", "Add-on"),
     }
 
 
@@ -161,6 +176,8 @@ def _states() -> dict[LicenceState, str]:
         LicenceState.UPCOMING: translate("Words", "starts later"),
         LicenceState.LISTED: translate("Words", "from the product list, dates not read yet"),
         LicenceState.EXPIRED_LONG_AGO: translate("Words", "expired more than 60 days ago"),
+        LicenceState.END_UNKNOWN: translate("Words", "end unknown"),
+        LicenceState.INCOMPLETE: translate("Words", "Not read completely"),
         LicenceState.UNLICENSED: translate("Words", "not licensed"),
         LicenceState.UNAVAILABLE: translate("Words", "Status not available"),
     }
@@ -178,7 +195,6 @@ def _billing() -> dict[str, str]:
 def _assistance() -> dict[Assistance, str]:
     return {
         Assistance.ON: translate("Words", "On"),
-        Assistance.OFF: translate("Words", "Off"),
         Assistance.UNKNOWN: translate("Words", "Unknown"),
     }
 
@@ -190,28 +206,28 @@ def _reasons() -> dict[AssistanceReason, str]:
         ),
         AssistanceReason.MONTHLY_USAGE: translate("Words", "On by itself: monthly usage account."),
         AssistanceReason.MANAGED_ORDER: translate("Words", "On by itself: managed customer order."),
-        AssistanceReason.PROBE_OK: translate("Words", "On: the customer's licences could be read."),
-        AssistanceReason.PROBE_REFUSED: translate(
-            "Words", "Sophos Central refused access. Partner Assistance may be off."
+        AssistanceReason.REFUSED: translate(
+            "Words",
+            "Not known. Sophos Central refused to give the licences: Partner Assistance may be "
+            "off, or these credentials may not read licences.",
         ),
         AssistanceReason.TRIAL_REFUSED: translate(
             "Words",
             "Sophos Central does not give trial accounts to programs; "
             "Partner Assistance may be on.",
         ),
-        AssistanceReason.NOT_ACTIVATED: translate(
-            "Words", "The account has not been activated yet."
-        ),
         AssistanceReason.SUSPENDED: translate("Words", "The account is suspended."),
         AssistanceReason.CANCELED: translate("Words", "The account has been cancelled."),
-        AssistanceReason.NOT_PROBED: translate("Words", "Access has not been tried yet."),
+        AssistanceReason.NOT_TOLD: translate(
+            "Words", "Not known: Sophos Central does not tell whether it is on."
+        ),
     }
 
 
 def _access() -> dict[Access, str]:
     return {
-        Access.NO_ACCESS: translate("Words", "no access, Partner Assistance may be off"),
-        Access.NOT_ACTIVATED: translate("Words", "the account has not been activated yet"),
+        Access.NO_ACCESS: translate("Words", "own licences not readable"),
+        Access.NO_HOST: translate("Words", "own licences not readable, no regional host named"),
         Access.SUSPENDED: translate("Words", "the account is suspended"),
         Access.CANCELED: translate("Words", "the account has been cancelled"),
     }

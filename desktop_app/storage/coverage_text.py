@@ -37,11 +37,11 @@ _numbers = _Numbers()
 
 
 def encode_coverage(coverage: Coverage) -> str:
-    """One line per cover: category, type, start, end, percent, label; tabs between them."""
+    """One line per cover: category, type, start, end, percent, label, part; tabs between them."""
     return "\n".join(
         f"{category.value}\t{term.type.translate(_ESCAPES)}\t{term.start}\t{term.end}"
-        f"\t{term.percent}\t{label.translate(_ESCAPES)}"
-        for category, label, term in coverage
+        f"\t{term.percent}\t{label.translate(_ESCAPES)}\t{part.translate(_ESCAPES)}"
+        for category, label, term, part in coverage
     )
 
 
@@ -52,13 +52,13 @@ def decode_coverage(text: str) -> Coverage:
 
 
 def _decode_cover(line: str) -> Cover:
-    category, kind, start, end, percent, label = line.split("\t")
+    category, kind, start, end, percent, label, part = line.split("\t")
     if "\\" in line:
-        kind, label = _unescape(kind), _unescape(label)
+        kind, label, part = _unescape(kind), _unescape(label), _unescape(part)
     # Not by Term(…) and Cover(…): they take three times as long.
     new = tuple.__new__
     term = new(Term, (intern(kind), _numbers[start], _numbers[end], _numbers[percent]))
-    cover = new(Cover, (_categories[category], intern(label), term))
+    cover = new(Cover, (_categories[category], intern(label), term, intern(part)))
     if len(_covers) < _CACHED:
         _covers[line] = cover
     return cover

@@ -551,6 +551,10 @@
         <translation>Status nicht abrufbar: {reason}</translation>
     </message>
     <message>
+        <source>The answer with the licences could not be read.</source>
+        <translation>Die Antwort mit den Lizenzen war nicht lesbar.</translation>
+    </message>
+    <message>
         <source>The licences have not been read yet.</source>
         <translation>Die Lizenzen wurden noch nicht gelesen.</translation>
     </message>
@@ -2435,12 +2439,16 @@
         <translation>Vor mehr als {days} Tagen abgelaufen.</translation>
     </message>
     <message>
-        <source>So many categories have no licence; hidden by “Show my protection only”.</source>
-        <translation>So viele Kategorien sind ohne Lizenz; „Nur meinen Schutz anzeigen“ blendet das aus.</translation>
+        <source>Licensed, but the end that Sophos Central gave could not be read.</source>
+        <translation>Lizenziert, aber das Ende, das Sophos Central nennt, war nicht lesbar.</translation>
     </message>
     <message>
-        <source>Sophos Central did not give the licences; the tooltip says why.</source>
-        <translation>Sophos Central gab die Lizenzen nicht heraus; der Tooltip sagt, warum.</translation>
+        <source>Part of the answer could not be read: there may be more licences.</source>
+        <translation>Ein Teil der Antwort war nicht lesbar: Es kann weitere Lizenzen geben.</translation>
+    </message>
+    <message>
+        <source>So many categories have no licence; hidden by “Show my protection only”.</source>
+        <translation>So viele Kategorien sind ohne Lizenz; „Nur meinen Schutz anzeigen“ blendet das aus.</translation>
     </message>
     <message>
         <source>Concluded from billing and from the last access; otherwise shown as unknown</source>
@@ -2449,6 +2457,10 @@
     <message>
         <source>Customers, name, region, billing</source>
         <translation>Kunden, Name, Region, Abrechnung</translation>
+    </message>
+    <message>
+        <source>Sophos Central did not give the customer&apos;s own licences; the tooltip says why. What stands beside it is still known.</source>
+        <translation>Sophos Central hat die eigenen Lizenzen des Kunden nicht geliefert; der Tooltip nennt den Grund. Was daneben steht, ist weiterhin bekannt.</translation>
     </message>
     <message>
         <source>Customer list of the Partner API, read with each refresh</source>
@@ -2567,6 +2579,10 @@
     <message>
         <source>Enterprise</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>never</source>
@@ -3207,8 +3223,12 @@
         <translation>Verwaltete Aufträge</translation>
     </message>
     <message>
-        <source>No access</source>
-        <translation>Kein Zugriff</translation>
+        <source>End unknown</source>
+        <translation>Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht abrufbar</translation>
     </message>
 </context>
 <context>
@@ -3226,12 +3246,8 @@
         <translation>Wählen Sie nur einen Kunden.</translation>
     </message>
     <message>
-        <source>Access was refused: Partner Assistance may be off. The customer&apos;s administrator turns it on in Sophos Central Admin: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
-        <translation>Der Zugriff wurde abgelehnt: Die Partnerunterstützung ist womöglich nicht aktiviert. Der Administrator des Kunden aktiviert sie in Sophos Central Admin: Kontoinformationen &gt; Sophos Support &gt; Partnerunterstützung</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s account has not been activated yet.</source>
-        <translation>Das Konto des Kunden wurde noch nicht aktiviert.</translation>
+        <source>It may be refused: Partner Assistance may be off. The customer&apos;s administrator turns it on in Sophos Central Admin: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
+        <translation>Der Start kann abgelehnt werden: Die Partnerunterstützung ist möglicherweise aus. Der Administrator des Kunden schaltet sie in Sophos Central Admin ein: Kontoinformationen &gt; Sophos Support &gt; Partnerunterstützung</translation>
     </message>
     <message>
         <source>The customer&apos;s account is suspended.</source>
@@ -4361,10 +4377,6 @@
         <source>Expires soon, {days} d</source>
         <translation>Läuft bald ab {days} T</translation>
     </message>
-    <message>
-        <source>Status not available</source>
-        <translation>Status nicht abrufbar</translation>
-    </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
@@ -4419,6 +4431,13 @@
         <translation>
             <numerusform>%n lange abgelaufen</numerusform>
             <numerusform>%n lange abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end unknown</source>
+        <translation>
+            <numerusform>%n Ende unbekannt</numerusform>
+            <numerusform>%n Enden unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4810,6 +4829,14 @@
         </translation>
     </message>
     <message>
+        <source>(no name) {id}</source>
+        <translation>(ohne Namen) {id}</translation>
+    </message>
+    <message>
+        <source>{name} end unknown</source>
+        <translation>{name} Ende unbekannt</translation>
+    </message>
+    <message>
         <source>{name} later</source>
         <translation>{name} später</translation>
     </message>
@@ -4820,6 +4847,10 @@
     <message>
         <source>{name} {days} d</source>
         <translation>{name} {days} T</translation>
+    </message>
+    <message>
+        <source>Not read completely: there may be more licences</source>
+        <translation>Nicht vollständig gelesen: Es kann weitere Lizenzen geben</translation>
     </message>
     <message numerus="yes">
         <source>%n categories not licensed</source>
@@ -4915,6 +4946,10 @@
         <translation>Sonstige</translation>
     </message>
     <message>
+        <source>Add-on</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>abgelaufen</translation>
     </message>
@@ -4951,6 +4986,14 @@
         <translation>vor mehr als 60 Tagen abgelaufen</translation>
     </message>
     <message>
+        <source>end unknown</source>
+        <translation>Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>Not read completely</source>
+        <translation>Nicht vollständig gelesen</translation>
+    </message>
+    <message>
         <source>not licensed</source>
         <translation>nicht lizenziert</translation>
     </message>
@@ -4975,8 +5018,20 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Nicht aktiv</translation>
+        <source>Not known. Sophos Central refused to give the licences: Partner Assistance may be off, or these credentials may not read licences.</source>
+        <translation>Nicht bekannt. Sophos Central hat die Lizenzen nicht herausgegeben: Die Partnerunterstützung ist möglicherweise aus, oder diese Zugangsdaten dürfen keine Lizenzen lesen.</translation>
+    </message>
+    <message>
+        <source>Not known: Sophos Central does not tell whether it is on.</source>
+        <translation>Nicht bekannt: Sophos Central teilt nicht mit, ob sie eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>own licences not readable</source>
+        <translation>eigene Lizenzen nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>own licences not readable, no regional host named</source>
+        <translation>eigene Lizenzen nicht abrufbar, kein regionaler Host genannt</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4995,20 +5050,8 @@
         <translation>Von selbst aktiv: verwalteter Kundenauftrag.</translation>
     </message>
     <message>
-        <source>On: the customer&apos;s licences could be read.</source>
-        <translation>Aktiv: Die Lizenzen des Kunden waren lesbar.</translation>
-    </message>
-    <message>
-        <source>Sophos Central refused access. Partner Assistance may be off.</source>
-        <translation>Sophos Central hat den Zugriff abgelehnt. Die Partnerunterstützung ist womöglich nicht aktiviert.</translation>
-    </message>
-    <message>
         <source>Sophos Central does not give trial accounts to programs; Partner Assistance may be on.</source>
         <translation>Sophos Central gibt Testkonten nicht an Programme heraus; die Partnerunterstützung kann aktiv sein.</translation>
-    </message>
-    <message>
-        <source>The account has not been activated yet.</source>
-        <translation>Das Konto wurde noch nicht aktiviert.</translation>
     </message>
     <message>
         <source>The account is suspended.</source>
@@ -5017,18 +5060,6 @@
     <message>
         <source>The account has been cancelled.</source>
         <translation>Das Konto wurde gekündigt.</translation>
-    </message>
-    <message>
-        <source>Access has not been tried yet.</source>
-        <translation>Der Zugriff wurde noch nicht versucht.</translation>
-    </message>
-    <message>
-        <source>no access, Partner Assistance may be off</source>
-        <translation>kein Zugriff, die Partnerunterstützung ist womöglich nicht aktiviert</translation>
-    </message>
-    <message>
-        <source>the account has not been activated yet</source>
-        <translation>das Konto wurde noch nicht aktiviert</translation>
     </message>
     <message>
         <source>the account is suspended</source>

@@ -194,6 +194,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n end unknown</source>
+        <translation>
+            <numerusform>%n end unknown</numerusform>
+            <numerusform>%n ends unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not licensed</source>
         <translation>
             <numerusform>%n not licensed</numerusform>

@@ -18,7 +18,7 @@ from desktop_app.gui.widgets.value_label import ValueLabel
 
 translate = QCoreApplication.translate
 
-_TONES = {Assistance.ON: "success", Assistance.OFF: "secondary", Assistance.UNKNOWN: "muted"}
+_TONES = {Assistance.ON: "success", Assistance.UNKNOWN: "muted"}
 
 
 class AssistanceSection(QWidget):

@@ -149,7 +149,7 @@ class ContactDialog(QDialog):
         """Show what is known now; what is being typed, selected or scrolled to stays."""
         self.card = card
         look = self._look
-        name = visible(card.name)
+        name = look.words.customer(visible(card.name), card.id)
         self.contactName.set_value(name)
         title = self.tr("Customer details – {name}").format(name=name)
         # Qt reads this mark in a window's title as its sign for unsaved changes.
@@ -295,6 +295,8 @@ class ContactDialog(QDialog):
         refused = self._look.words.access(card.access)
         if refused:
             return self.tr("Status not available: {reason}").format(reason=refused)
+        if card.details.incomplete:
+            return self.tr("The answer with the licences could not be read.")
         if not card.details.read_at:
             return self.tr("The licences have not been read yet.")
         return self.tr("This customer has no licences.")

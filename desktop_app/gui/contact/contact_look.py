@@ -33,8 +33,8 @@ class SummaryWords(Words):
         if badge.state is LicenceState.EXPIRING:
             text = translate("SummaryWords", "Expires soon, {days} d")
             return text.format(days=badge.number)
-        if badge.state is LicenceState.UNAVAILABLE:
-            return translate("SummaryWords", "Status not available")
+        if badge.state in {LicenceState.UNAVAILABLE, LicenceState.INCOMPLETE}:
+            return super()._pill(badge)
         texts: dict[LicenceState, Callable[[], str]] = {
             LicenceState.EXPIRED: lambda: self.tr("%n expired", "", badge.number),
             LicenceState.OVERUSED: lambda: self.tr("%n over-used", "", badge.number),
@@ -44,6 +44,7 @@ class SummaryWords(Words):
             LicenceState.UPCOMING: lambda: self.tr("%n start(s) later", "", badge.number),
             LicenceState.LISTED: lambda: self.tr("%n product(s) listed", "", badge.number),
             LicenceState.EXPIRED_LONG_AGO: lambda: self.tr("%n expired long ago", "", badge.number),
+            LicenceState.END_UNKNOWN: lambda: self.tr("%n end unknown", "", badge.number),
             LicenceState.UNLICENSED: lambda: self.tr("%n not licensed", "", badge.number),
         }
         return texts[badge.state]()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from desktop_app.domain.access import UNREACHABLE, Access, AssistanceState, access_of, assistance_of
+from desktop_app.domain.access import Access, AssistanceState, access_of, assistance_of
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.badge import Badge, Badges, badges_of
 from desktop_app.domain.coverage import Coverage, coverage_of
@@ -16,6 +16,7 @@ from desktop_app.domain.customer import NO_CONTACT, Contact, CustomerId
 from desktop_app.domain.details import CustomerDetails
 from desktop_app.domain.licence import LicenceState, state_of, term_of
 from desktop_app.domain.row import is_managed_order, place_of
+from desktop_app.domain.standing import standing_of
 from desktop_app.services.write_ports import LocalNote
 
 
@@ -83,16 +84,25 @@ class CustomerCard:
 
     def summary(self, today: int, warning_days: int) -> Badges:
         """One badge per state that the list shows; numbers are counts, for EXPIRING days left."""
-        codes = self.details.customer.product_codes
-        badges = badges_of(self._coverage(), codes, self.access, today, warning_days)
-        if self.access in UNREACHABLE:
-            return badges
+        details = self.details
+        badges = badges_of(
+            standing_of(self._coverage(), today, warning_days),
+            details.customer.product_codes,
+            self.access,
+            today,
+            read=bool(details.read_at),
+            complete=not details.incomplete,
+        )
         shown = dict.fromkeys(badge.state for badge in badges)
         shown.pop(LicenceState.UNLICENSED, None)
         counts = self._counts(badges, today, warning_days)
         days = min((b.number for b in badges if b.state is LicenceState.EXPIRING), default=-1)
         return tuple(
-            Badge(state, number=days if state is LicenceState.EXPIRING else counts[state])
+            Badge(
+                state,
+                number=days if state is LicenceState.EXPIRING else counts[state],
+                access=self.access if state is LicenceState.UNAVAILABLE else Access.OK,
+            )
             for state in shown
         )
 
@@ -103,9 +113,7 @@ class CustomerCard:
         ]
         return Counter(states or [badge.state for badge in badges])
 
-    def _coverage(self) -> Coverage | None:
-        if not self.details.read_at:
-            return None
+    def _coverage(self) -> Coverage:
         return coverage_of(self.details.licences)
 
 

@@ -22,6 +22,7 @@ _BADGE_OF = {
     LicenceState.EXPIRED_LONG_AGO: "unlicensed",
     LicenceState.UPCOMING: "more",
     LicenceState.LISTED: "more",
+    LicenceState.END_UNKNOWN: "more",
 }
 _ENDED = frozenset({LicenceState.EXPIRED, LicenceState.EXPIRED_LONG_AGO})
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.licence import (
     TYPE_ENTERPRISE,
     TYPE_PERPETUAL,
+    UNKNOWN_END,
     URGENCY,
     Licence,
     LicenceState,
@@ -79,7 +80,7 @@ def licence_row(licence: Licence, look: ContactLook) -> LicenceRow:
         _expires(licence, look),
         visible(licence.identifier or licence.serial_number, _NAME_LENGTH) or "–",
     )
-    return LicenceRow(licence, state, usage_percent(licence), texts)
+    return LicenceRow(licence, state, usage_percent([licence]), texts)
 
 
 def _type(licence: Licence, look: ContactLook) -> str:
@@ -97,8 +98,11 @@ def _limit(licence: Licence, look: ContactLook) -> str:
 
 
 def _expires(licence: Licence, look: ContactLook) -> str:
-    if term_of(licence).end:
-        return look.when.date(term_of(licence).end)
+    end = term_of(licence).end
+    if end == UNKNOWN_END:
+        return translate("LicenceTable", "unknown")
+    if end:
+        return look.when.date(end)
     if licence.perpetual or licence.type == TYPE_PERPETUAL:
         return translate("LicenceTable", "never")
     return "–"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from desktop_app.domain.licence import LicenceState
 
@@ -37,10 +37,30 @@ def _ended_long_ago(painter: QPainter) -> None:
     painter.drawLine(QLineF(7.6, 4.4, 4.4, 7.6))
 
 
+def _end_unknown(painter: QPainter) -> None:
+    """A question mark in a ring."""
+    painter.drawEllipse(_CIRCLE)
+    mark = QPainterPath(QPointF(4.5, 4.9))
+    mark.cubicTo(QPointF(4.6, 2.9), QPointF(7.5, 2.9), QPointF(7.5, 4.8))
+    mark.cubicTo(QPointF(7.5, 5.8), QPointF(6.0, 5.7), QPointF(6.0, 7.0))
+    painter.drawPath(mark)
+    painter.setBrush(painter.pen().color())
+    painter.drawEllipse(QPointF(6.0, 8.6), 0.2, 0.2)
+
+
+def _incomplete(painter: QPainter) -> None:
+    """A ring with a gap: something is missing."""
+    painter.drawArc(_CIRCLE, 40 * 16, 280 * 16)
+    painter.drawLine(QLineF(6.0, 3.8, 6.0, 6.4))
+    painter.drawPoint(QPointF(6.0, 8.2))
+
+
 DRAWN: dict[LicenceState, Callable[[QPainter], None]] = {
     LicenceState.LISTED: _listed,
     LicenceState.UPCOMING: _upcoming,
     LicenceState.EXPIRED_LONG_AGO: _ended_long_ago,
+    LicenceState.END_UNKNOWN: _end_unknown,
+    LicenceState.INCOMPLETE: _incomplete,
 }
 
 

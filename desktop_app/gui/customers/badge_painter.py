@@ -33,7 +33,10 @@ _COLOURS = {
     LicenceState.EXPIRED_LONG_AGO: LicenceState.UNLICENSED.value,
     LicenceState.UPCOMING: _MORE,
     LicenceState.LISTED: _MORE,
+    LicenceState.END_UNKNOWN: _MORE,
+    LicenceState.INCOMPLETE: LicenceState.UNAVAILABLE.value,
 }
+_DASHED = frozenset({LicenceState.UNAVAILABLE, LicenceState.INCOMPLETE})
 _LAYOUTS = 20_000
 
 
@@ -138,7 +141,7 @@ class BadgePainter:
         colours = self._theme.badge(_COLOURS.get(badge.state, badge.state.value))
         picture = _blank(width, dpr)
         painter = QPainter(picture)
-        self._paint_shape(painter, colours, picture, badge.state is LicenceState.UNAVAILABLE)
+        self._paint_shape(painter, colours, picture, badge.state in _DASHED)
         self._paint_glyph(painter, badge.state, colours, dpr)
         left = _LEFT + _GLYPH + _GLYPH_GAP
         room = _LONGEST_TEXT if width == self.width(badge) else width - _AROUND

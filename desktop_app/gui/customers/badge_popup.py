@@ -23,7 +23,7 @@ class BadgePopup(QFrame):
         self.setObjectName("badgePopup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.Box)
-        self.setAccessibleName(row.name)
+        self.setAccessibleName(reader.name(row))
         self.setAccessibleDescription("\n".join(reader.lines(row)))
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QPainter
 
-from desktop_app.domain.access import UNREACHABLE
 from desktop_app.domain.row import CustomerRow
 from desktop_app.gui.customers.badge_painter import GAP, HEIGHT, BadgePainter
 from desktop_app.gui.customers.columns import Reader
@@ -58,7 +57,7 @@ class Cells:
     def name_is_cut(self, row: CustomerRow, room: int) -> bool:
         """Whether the name or the place is shown with an ellipsis."""
         look = self.look
-        cut = look.name.width(row.name) > self.name_room(row, room)
+        cut = look.name.width(self._reader.name(row)) > self.name_room(row, room)
         return cut or look.place.width(row.place) > room
 
     def needed(self, row: CustomerRow, column: ColumnId) -> int:
@@ -67,7 +66,9 @@ class Cells:
         body = self.look.cell
         if column is ColumnId.CUSTOMER:
             look = self.look
-            return max(look.name.width(row.name) + dollar, look.place.width(row.place))
+            return max(
+                look.name.width(self._reader.name(row)) + dollar, look.place.width(row.place)
+            )
         if column is ColumnId.LICENCES:
             badges = self._reader.badges(row)
             return sum(self._badges.width(badge) + GAP for badge in badges) or 100
@@ -80,12 +81,12 @@ class Cells:
 
     def _customer(self, painter: QPainter, row: CustomerRow, cell: Cell) -> None:
         look = self.look
-        room = self.name_room(row, cell.room)
+        name, room = self._reader.name(row), self.name_room(row, cell.room)
         baseline = NAME_BASELINE if row.place else look.name.baseline
         colours = look.colours
-        look.name.draw(painter, colours["text"], cell.x, cell.y + baseline, row.name, room)
+        look.name.draw(painter, colours["text"], cell.x, cell.y + baseline, name, room)
         if row.managed_order:
-            end = cell.x + look.name.width(look.name.elided(row.name, room))
+            end = cell.x + look.name.width(look.name.elided(name, room))
             self._dollar(painter, end + _DOLLAR_GAP, cell.y + baseline - 11, cell.dpr)
         if row.place:
             muted = colours["mutedText"]
@@ -108,9 +109,7 @@ class Cells:
         look = self.look
         muted = look.colours["mutedText"]
         line, first, second = look.figures, look.colours["text"], muted
-        if row.access in UNREACHABLE:
-            first = muted
-        elif row.next_end < self._reader.today:
+        if row.next_end < self._reader.today:
             line, first = look.overdue, look.colours["errorText"]
             second = first
         baseline = cell.y + line.baseline

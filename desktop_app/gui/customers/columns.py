@@ -70,6 +70,10 @@ class Reader:
     protection_only: bool = False
     filter: QuickFilter = QuickFilter.ALL
 
+    def name(self, row: CustomerRow) -> str:
+        """The name as it is shown."""
+        return self.words.customer(row.name, row.id)
+
     def badges(self, row: CustomerRow) -> Badges:
         """The badges that the toggle leaves; "expired" shows ended ones all the same."""
         if not self.protection_only:
@@ -86,7 +90,7 @@ class Reader:
     def text(self, row: CustomerRow, column: ColumnId, now: float) -> str:
         """The whole text of a cell; `now` in seconds since the epoch."""
         if column is ColumnId.CUSTOMER:
-            return row.name
+            return self.name(row)
         if column is ColumnId.LICENCES:
             return self.licences(row, ", ")
         if column is ColumnId.NEXT_EXPIRY:
@@ -127,7 +131,7 @@ class Reader:
     def tooltip(self, row: CustomerRow, column: ColumnId, now: float) -> str:
         """More than the cell can say, as plain text; may be empty."""
         if column is ColumnId.CUSTOMER:
-            return "\n".join(part for part in (row.name, row.place) if part)
+            return "\n".join(part for part in (self.name(row), row.place) if part)
         if column is ColumnId.LICENCES:
             return "\n".join(self.lines(row))
         if column is ColumnId.ASSISTANCE:

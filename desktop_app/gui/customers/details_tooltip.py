@@ -100,5 +100,5 @@ def _usage(licence: Licence) -> str:
     text = translate("DetailsTooltip", "{used} of {limit} used").format(
         used=licence.usage.count, limit=licence.quantity
     )
-    percent = usage_percent(licence)
+    percent = usage_percent([licence])
     return f"{text} ({percent} %)" if percent > 100 else text

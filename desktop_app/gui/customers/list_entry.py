@@ -98,6 +98,6 @@ class ListEntry(QObject):
         row, cells = self._model.customer_at(index.row()), delegate.cells
         cell = delegate.content(self._table.visualRect(index), index.column())
         line = cells.look.name
-        width = line.width(line.elided(row.name, cells.name_room(row, cell.room)))
+        width = line.width(line.elided(str(index.data()), cells.name_room(row, cell.room)))
         baseline = NAME_BASELINE if row.place else line.baseline
         return QRect(cell.x, cell.y + baseline - _ABOVE, width, _ABOVE + _BELOW)

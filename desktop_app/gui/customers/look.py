@@ -25,10 +25,9 @@ _COLOURS = (
 
 SHIELDS = {
     Assistance.ON: ("shield-check", "successIcon", "secondaryText"),
-    Assistance.OFF: ("shield-x", "mutedText", "secondaryText"),
     Assistance.UNKNOWN: ("shield-q", "mutedText", "mutedText"),
 }
-"""Icon, its colour and the text's colour; the three shapes differ without colour."""
+"""Icon, its colour and the text's colour; the shapes differ without colour."""
 
 
 class Line:

@@ -16,6 +16,7 @@ _LOOKS = {
     QuickFilter.TRIAL: ("badge-trial", "trial"),
     QuickFilter.MONTHLY: ("badge-monthly", "monthly"),
     QuickFilter.ORDERED: ("dollar", "dollar"),
+    QuickFilter.END_UNKNOWN: ("hourglass", "mutedText"),
     QuickFilter.NO_ACCESS: ("ban", "mutedText"),
 }
 
@@ -29,7 +30,8 @@ def filter_text(wanted: QuickFilter) -> str:
         QuickFilter.TRIAL: translate("QuickFilters", "Trial"),
         QuickFilter.MONTHLY: translate("QuickFilters", "Monthly"),
         QuickFilter.ORDERED: translate("QuickFilters", "Managed orders"),
-        QuickFilter.NO_ACCESS: translate("QuickFilters", "No access"),
+        QuickFilter.END_UNKNOWN: translate("QuickFilters", "End unknown"),
+        QuickFilter.NO_ACCESS: translate("QuickFilters", "Not readable"),
     }[wanted]
 
 

@@ -161,6 +161,8 @@ def meanings(warning_days: int = EXPIRY_WARNING_DAYS) -> list[Meaning]:
         Badge(state.UPCOMING, category.MDR),
         Badge(state.LISTED, category.FIREWALL),
         Badge(state.EXPIRED_LONG_AGO, category.WEB),
+        Badge(state.END_UNKNOWN, category.EMAIL),
+        Badge(state.INCOMPLETE),
         Badge(state.UNLICENSED, number=7),
         Badge(state.UNAVAILABLE, access=Access.NO_ACCESS),
     ]
@@ -192,11 +194,19 @@ def _meaning_texts(warning_days: int) -> dict[LicenceState, str]:
         LicenceState.EXPIRED_LONG_AGO: translate(
             "HelpSheet", "Expired more than {days} days ago."
         ).format(**ended),
+        LicenceState.END_UNKNOWN: translate(
+            "HelpSheet", "Licensed, but the end that Sophos Central gave could not be read."
+        ),
+        LicenceState.INCOMPLETE: translate(
+            "HelpSheet", "Part of the answer could not be read: there may be more licences."
+        ),
         LicenceState.UNLICENSED: translate(
             "HelpSheet", "So many categories have no licence; hidden by “Show my protection only”."
         ),
         LicenceState.UNAVAILABLE: translate(
-            "HelpSheet", "Sophos Central did not give the licences; the tooltip says why."
+            "HelpSheet",
+            "Sophos Central did not give the customer's own licences; the tooltip says why. "
+            "What stands beside it is still known.",
         ),
     }
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.domain.badge import Badge
-from desktop_app.gui.customers.badge_painter import HEIGHT, BadgePainter
+from desktop_app.gui.customers.badge_painter import BadgePainter
 from desktop_app.gui.fonts import font
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.key_hint import KeyHint
@@ -19,23 +18,24 @@ _BADGE_COLUMN = 168
 _SOURCE_COLUMN = 200
 
 
-class BadgePicture(QWidget):
+class BadgePicture(QLabel):
     """Shows one badge as the table does."""
 
     def __init__(self, badge: Badge, painter: BadgePainter, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._badge, self._pills = badge, painter
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._show)
+        self._show()
 
-    def sizeHint(self) -> QSize:
-        """The badge's own size."""
-        return QSize(self._pills.width(self._badge), HEIGHT)
+    def event(self, event: QEvent) -> bool:
+        """Follow to a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._show()
+        return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the badge."""
-        painter = QPainter(self)
-        top = (self.height() - HEIGHT) // 2
-        painter.drawPixmap(0, top, self._pills.pill(self._badge, self.devicePixelRatioF()))
+    def _show(self) -> None:
+        self.setPixmap(self._pills.pill(self._badge, self.devicePixelRatioF()))
 
 
 class SheetGrid(QWidget):

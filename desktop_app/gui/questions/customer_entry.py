@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.customer import CustomerId
@@ -13,8 +12,6 @@ from desktop_app.gui.widgets.themed import Themed
 from desktop_app.gui.widgets.value_label import ValueLabel
 
 translate = QCoreApplication.translate
-
-_RADIUS = 6
 
 
 class CustomerEntry(Themed, QFrame):
@@ -36,6 +33,7 @@ class CustomerEntry(Themed, QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty("surface", "outlined")
         self.customer_id = customer_id
         self.name = self._line(visible(name), "bodyStrong")
         self.about = self._line(about, "small", "secondary")
@@ -48,7 +46,7 @@ class CustomerEntry(Themed, QFrame):
         for line in (self.name, self.about, self.id_line):
             lines.addWidget(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
+        row.setContentsMargins(11, 7, 11, 7)
         row.setSpacing(12)
         row.addLayout(lines, 1)
         self.button: Button | None = None
@@ -63,17 +61,6 @@ class CustomerEntry(Themed, QFrame):
         """Pass the theme on, for an entry that was made later than its window."""
         if self.theme is not None and self.button is not None:
             self.button.set_theme(self.theme)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the outline."""
-        if self.theme is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.colour("borderStrong"), 1))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
     def _line(self, text: str, role: str, tone: str = "") -> ValueLabel:
         label = ValueLabel(self, role, tone)

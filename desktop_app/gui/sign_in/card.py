@@ -15,8 +15,7 @@ from desktop_app.gui.widgets.themed import Themed
 CARD_WIDTH = 722
 SIDE_WIDTH = 320
 _RADIUS = 8.0
-_MARK = QSize(48, 48)
-_MARK_RADIUS = 10.0
+_MARK = 48
 _MARK_ICON = 26
 _LINE_ICON = 14
 
@@ -64,26 +63,13 @@ class Card(Themed, QFrame):
         painter.drawLine(QLineF(edge + 0.5, 1, edge + 0.5, self.height() - 1))
 
 
-class AppMark(Themed, QWidget):
+class AppMark(IconLabel):
     """The program's own drawing on a square of the accent colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(_MARK)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw square and drawing."""
-        if self.theme is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour("accentFill"))
-        painter.drawRoundedRect(QRectF(self.rect()), _MARK_RADIUS, _MARK_RADIUS)
-        colour = self.theme.colour("accentText")
-        picture = self.theme.icons.pixmap("app", colour, _MARK_ICON, self.devicePixelRatioF())
-        edge = (self.width() - _MARK_ICON) // 2
-        painter.drawPixmap(edge, edge, picture)
+        super().__init__(_MARK, parent, _MARK_ICON)
+        self.setProperty("surface", "mark")
+        self.show_icon("app", "accentText")
 
 
 class SmallIcon(IconLabel):

@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -45,6 +43,7 @@ class NoticeBar(Themed, QFrame):
         super().__init__(parent)
         self.setObjectName("noticeBar")
         self.setFixedHeight(_HEIGHT)
+        self.setProperty("surface", "bar")
         self._tone = "info"
         self._icon = IconLabel(_ICON, self)
         self._title = self._label("bodyStrong")
@@ -74,6 +73,8 @@ class NoticeBar(Themed, QFrame):
         """
         self._icon.show_icon(icon or _ICONS[tone], _ICON_COLOURS[tone])
         self._tone = tone
+        self.setProperty("tone", tone)
+        repolish(self)
         for label, words in ((self._title, title), (self._text, text)):
             label.setText(words)
             label.setProperty("tone", tone)
@@ -102,23 +103,12 @@ class NoticeBar(Themed, QFrame):
         self._icon.set_theme(self.theme)
         for button in (self._close, *self._buttons):
             button.set_theme(self.theme)
-        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground and a line above and below."""
-        if self.theme is None:
-            return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.colour(f"{self._tone}Bg"))
-        line = self.theme.colour(f"{self._tone}Border")
-        painter.fillRect(0, 0, self.width(), 1, line)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
 
     def _lay_out(self) -> None:
         self._actions = QHBoxLayout()

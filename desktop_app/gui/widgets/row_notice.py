@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.gui.widgets.button import Button, ButtonSpec
 from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.tab_place import put_in_tab_order
-from desktop_app.gui.widgets.themed import Themed
+from desktop_app.gui.widgets.themed import Themed, repolish
 from desktop_app.gui.widgets.value_label import ValueLabel
 
 _ICONS = {"info": "info", "success": "check", "warning": "alert", "error": "alert"}
@@ -28,7 +22,6 @@ _ICON_COLOURS = {
     "error": "errorText",
 }
 _GROUNDS = {"success": "info"}
-_RADIUS = 6
 
 
 class RowNotice(Themed, QFrame):
@@ -43,7 +36,7 @@ class RowNotice(Themed, QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tone = "info"
+        self.setProperty("surface", "note")
         self._icon = IconLabel(16, self)
         self._text = ValueLabel(self, "small")
         self._buttons: list[Button] = []
@@ -51,7 +44,7 @@ class RowNotice(Themed, QFrame):
         self._row.setSpacing(8)
         self._row.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setContentsMargins(11, 7, 11, 7)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -78,8 +71,9 @@ class RowNotice(Themed, QFrame):
 
     def show_notice(self, tone: str, text: str, actions: Sequence[ButtonSpec] = ()) -> None:
         """Say something in the tone info, success, warning or error; screen readers announce it."""
-        self._tone = tone
         self._icon.show_icon(_ICONS[tone], _ICON_COLOURS[tone])
+        self.setProperty("tone", _GROUNDS.get(tone, tone))
+        repolish(self)
         self._text.set_tone(_GROUNDS.get(tone, tone))
         self._text.set_value(text)
         self._set_actions(actions)
@@ -100,20 +94,6 @@ class RowNotice(Themed, QFrame):
             self._icon.set_theme(self.theme)
             for button in self._buttons:
                 button.set_theme(self.theme)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground and border."""
-        if self.theme is None:
-            return
-        tone = _GROUNDS.get(self._tone, self._tone)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.colour(f"{tone}Border"), 1))
-        painter.setBrush(self.theme.colour(f"{tone}Bg"))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
-        )
 
     def _set_actions(self, specs: Sequence[ButtonSpec]) -> None:
         for old in self._buttons:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from desktop_app.gui.widgets.nav_item import NavItem
@@ -23,6 +22,7 @@ class SectionRail(Themed, QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("surface", "sections")
         self.setFixedWidth(_WIDTH)
         self._items: list[NavItem] = []
         self._group = QButtonGroup(self)
@@ -49,13 +49,6 @@ class SectionRail(Themed, QFrame):
     def items(self) -> list[NavItem]:
         """The entries, top to bottom."""
         return list(self._items)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground and the line at the end."""
-        if self.theme is not None:
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), self.theme.colour("window"))
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), self.theme.colour("border"))
 
     def _add(self, icon: str) -> None:
         item = NavItem(icon, self)

@@ -31,15 +31,15 @@ _STATES = {
 }
 _CATEGORIES = {category.value: category for category in Category}
 _SHIELDS = {
-    "on": AssistanceState(Assistance.ON, AssistanceReason.PROBE_OK),
-    "off": AssistanceState(Assistance.OFF, AssistanceReason.PROBE_REFUSED),
+    "on": AssistanceState(Assistance.ON, AssistanceReason.MONTHLY_USAGE),
+    "refused": AssistanceState(Assistance.UNKNOWN, AssistanceReason.REFUSED),
     "?": AssistanceState(Assistance.UNKNOWN, AssistanceReason.SUSPENDED),
 }
 
 # name, place, badges, days to the next expiry, billing, assistance, age in seconds
 _ROWS = (
     ("Brandt & Söhne GmbH", "Werk Solingen · eu02", "x endpoint/x server/a firewall",
-     -7, "term", "off", 3),
+     -7, "term", "refused", 3),
     ("Zahnarztpraxis Dr. Kögel", "Praxis Bonn · eu02", "t xdr 2/a endpoint/a email",
      2, "trial", "on", 3),
     ("Möbelhaus Grünwald KG", "Zentrale Mainz · eu02",
@@ -60,7 +60,7 @@ _ROWS = (
     ("Rheinische Druckwerke GmbH", "Hauptsitz Köln · eu02",
      "e endpoint 22/e server 22/a firewall/a email/a mdr", 22, "term", "on", 3),
     ("Pflegedienst Sonnenhügel", "Station Jena · eu02", "e endpoint 25/a mobile/a switch",
-     25, "term", "off", 8),
+     25, "term", "refused", 8),
     ("Buchhandlung Köhler", "Tübingen · eu02", "e endpoint 27/e xdr 27/a server",
      27, "ordered", "on", 8),
     ("Schreinerei Holzapfel", "Kempten · eu02", "a endpoint", 40, "term", "on", 9),

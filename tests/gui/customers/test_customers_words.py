@@ -38,7 +38,7 @@ def test_every_value_has_a_word(qapp: QApplication) -> None:
     assert all(words.state(state) for state in LicenceState)
     assert all(words.reason(reason) for reason in AssistanceReason)
     assert all(
-        words.assistance(AssistanceState(state, AssistanceReason.PROBE_OK)) for state in Assistance
+        words.assistance(AssistanceState(state, AssistanceReason.NOT_TOLD)) for state in Assistance
     )
     for state in LicenceState:
         one = Badge(state, number=3, access=Access.SUSPENDED)

@@ -1,4 +1,4 @@
-"""Badges: which, in what order, and what the toggle leaves (M1, M3, DESIGN.md 7)."""
+"""Badges: which, in what order, and what the toggle leaves."""
 
 from __future__ import annotations
 
@@ -9,10 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.access import UNREACHABLE, Access
-from desktop_app.domain.badge import Badge, badges_of, next_end, protecting
-from desktop_app.domain.coverage import Cover
-from desktop_app.domain.licence import PROTECTING, URGENCY, LicenceState, Term, state_of
+from desktop_app.domain.badge import Badge, Badges, next_end, protecting
+from desktop_app.domain.badge import badges_of as badges_of_standing
+from desktop_app.domain.coverage import Cover, Coverage
+from desktop_app.domain.licence import (
+    PROTECTING,
+    UNKNOWN_END,
+    URGENCY,
+    LicenceState,
+    Term,
+    state_of,
+)
 from desktop_app.domain.product import MAIN_CATEGORIES, Category
+from desktop_app.domain.standing import standing_of
 
 TODAY = date(2026, 11, 23).toordinal()
 S, C = LicenceState, Category
@@ -25,9 +34,25 @@ def cover(
     percent: int = -1,
     start: int = -365,
     label: str = "",
+    part: str = "",
 ) -> Cover:
     last = 0 if end is None else TODAY + end
-    return Cover(category, label, Term(kind, TODAY + start, last, percent))
+    return Cover(category, label, Term(kind, TODAY + start, last, percent), part)
+
+
+def badges_of(
+    coverage: Coverage | None,
+    codes: tuple[str, ...],
+    access: Access,
+    today: int,
+    warning_days: int = 30,
+    *,
+    complete: bool = True,
+) -> Badges:
+    """The badges of a customer whose licences were read unless `coverage` is None."""
+    standing = standing_of(coverage or (), today, warning_days)
+    read = coverage is not None
+    return badges_of_standing(standing, codes, access, today, read=read, complete=complete)
 
 
 def badges(*covers: Cover) -> list[Badge]:
@@ -49,7 +74,7 @@ def test_a_customer_without_any_licence_has_ten_categories_not_licensed() -> Non
 
 def test_what_is_not_licensed_is_counted_once_and_stands_last() -> None:
     found = badges_of((cover(end=-100), cover(C.MDR)), (), Access.OK, TODAY)
-    assert found[-1] == Badge(S.UNLICENSED, number=8)
+    assert found[-1] == Badge(S.UNLICENSED, number=7)
 
 
 def test_categories_beside_the_ten_are_not_missed() -> None:
@@ -65,14 +90,24 @@ def test_a_customer_with_everything_misses_nothing() -> None:
 
 def test_badges_stand_in_the_order_of_severity() -> None:
     assert states(
-        cover(C.ENDPOINT, -100),
+        cover(C.ZTNA, -100),
         cover(C.SERVER, 100),
         cover(C.XDR, None, "usage"),
         cover(C.MDR, 20, "trial"),
         cover(C.EMAIL, 20),
         cover(C.FIREWALL, 300, percent=120),
         cover(C.MOBILE, -20),
-    ) == [S.EXPIRED, S.OVERUSED, S.EXPIRING, S.TRIAL, S.MONTHLY, S.ACTIVE, S.EXPIRED_LONG_AGO]
+        cover(C.WEB, UNKNOWN_END - TODAY),
+    ) == [
+        S.EXPIRED,
+        S.OVERUSED,
+        S.EXPIRING,
+        S.TRIAL,
+        S.MONTHLY,
+        S.ACTIVE,
+        S.EXPIRED_LONG_AGO,
+        S.END_UNKNOWN,
+    ]
 
 
 def test_the_nearer_end_stands_first_among_those_that_expire() -> None:
@@ -161,11 +196,31 @@ def test_a_category_is_shown_as_protected_exactly_when_it_is(covers: list[Cover]
 
 
 @pytest.mark.parametrize("access", sorted(UNREACHABLE, key=lambda one: one.value))
-def test_an_account_that_cannot_be_reached_has_one_badge_that_says_why(access: Access) -> None:
-    for coverage in (None, (), (cover(),)):
-        found = badges_of(coverage, ("CIXA",), access, TODAY)
-        assert found == (Badge(S.UNAVAILABLE, access=access),)
-        assert protecting(found) == found
+def test_t5_an_account_that_cannot_be_read_says_why_beside_what_is_known(access: Access) -> None:
+    why = Badge(S.UNAVAILABLE, access=access)
+    assert badges_of((), ("CIXA",), access, TODAY) == (why,)
+    assert badges_of((cover(),), ("CIXA",), access, TODAY) == (Badge(S.ACTIVE, C.ENDPOINT), why)
+    listed = badges_of(None, ("CIXA",), access, TODAY)
+    assert listed == (Badge(S.LISTED, C.ENDPOINT), why)
+    assert protecting(listed) == listed
+
+
+def test_t5_firewalls_are_known_before_the_own_licences_are() -> None:
+    standing = standing_of((cover(C.FIREWALL, 20, part="C1"),), TODAY)
+    found = badges_of_standing(standing, ("CIXA", "xgs_any"), Access.NO_ACCESS, TODAY, read=False)
+    assert found == (
+        Badge(S.EXPIRING, C.FIREWALL, number=20),
+        Badge(S.LISTED, C.ENDPOINT),
+        Badge(S.UNAVAILABLE, access=Access.NO_ACCESS),
+    )
+
+
+def test_t3_what_is_not_licensed_is_never_counted_after_a_loss() -> None:
+    assert badges_of((), (), Access.OK, TODAY, complete=False) == (Badge(S.INCOMPLETE),)
+    assert badges_of((cover(),), (), Access.OK, TODAY, complete=False) == (
+        Badge(S.ACTIVE, C.ENDPOINT),
+        Badge(S.INCOMPLETE),
+    )
 
 
 @pytest.mark.parametrize("access", [Access.OK, Access.UNKNOWN])
@@ -185,11 +240,16 @@ def test_nothing_known_shows_nothing() -> None:
 
 def test_the_toggle_leaves_what_protects_and_what_may() -> None:
     every = tuple(Badge(state) for state in LicenceState)
-    assert {badge.state for badge in protecting(every)} == PROTECTING | {S.LISTED, S.UNAVAILABLE}
+    assert {badge.state for badge in protecting(every)} == PROTECTING | {
+        S.LISTED,
+        S.UNAVAILABLE,
+        S.END_UNKNOWN,
+        S.INCOMPLETE,
+    }
 
 
 def test_the_toggle_keeps_the_order() -> None:
-    found = tuple(badges(cover(C.ENDPOINT, -5), cover(C.SERVER, 5), cover(C.XDR)))
+    found = tuple(badges(cover(C.ENDPOINT, -5), cover(C.SERVER, 5), cover(C.EMAIL)))
     assert protecting(found) == found[1:]
 
 

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.access import Access
-from desktop_app.domain.badge import badges_of, next_end
-from desktop_app.domain.coverage import Cover, coverage_of
+from desktop_app.domain.badge import Badges, badges_of, next_end
+from desktop_app.domain.coverage import Cover, Coverage, coverage_of
 from desktop_app.domain.licence import PROTECTING, Licence, LicenceState, Usage
 from desktop_app.domain.product import Category
 from desktop_app.domain.row import is_managed_order
+from desktop_app.domain.standing import standing_of
 
 DAY = date(2026, 11, 23)
 TODAY = DAY.toordinal()
@@ -28,6 +29,11 @@ def licence(
 ) -> Licence:
     last = None if end is None else on(end)
     return Licence("id", code, type=kind, start=on(start), end=last, **more)  # type: ignore[arg-type]
+
+
+def judged(coverage: Coverage, day: int) -> Badges:
+    """The badges of a customer whose licences were read completely."""
+    return badges_of(standing_of(coverage, day), (), Access.OK, day, read=True)
 
 
 def test_no_licences_make_an_empty_coverage() -> None:
@@ -49,7 +55,7 @@ def test_a_product_without_a_category_keeps_its_own_name() -> None:
 
 def test_a_firewalls_licence_is_a_firewall_licence_whatever_its_code() -> None:
     (cover,) = coverage_of([licence("CIXA", serial_number="C1")])
-    assert cover.category is Category.FIREWALL
+    assert (cover.category, cover.part) == (Category.FIREWALL, "C1")
 
 
 def test_a_trial_stands_beside_a_term_of_the_same_product() -> None:
@@ -73,28 +79,28 @@ def test_two_firewalls_keep_their_own_ends() -> None:
 def test_a_renewal_that_follows_on_does_not_stop_the_protection(gap: int) -> None:
     """The running licence ends in ten days, its renewal begins then: it protects today."""
     coverage = coverage_of([licence(end=10), licence(start=10 + gap, end=375)])
-    badge = badges_of(coverage, (), Access.OK, TODAY)[0]
+    badge = judged(coverage, TODAY)[0]
     assert badge.state in PROTECTING
     assert next_end(coverage, TODAY) == TODAY + 375
 
 
 def test_a_renewal_after_a_gap_does_not_hide_that_the_licence_has_ended() -> None:
     coverage = coverage_of([licence(end=-5), licence(start=20, end=385)])
-    assert badges_of(coverage, (), Access.OK, TODAY)[0].state is LicenceState.EXPIRED
+    assert judged(coverage, TODAY)[0].state is LicenceState.EXPIRED
 
 
 def test_an_order_stays_an_order_beside_a_longer_licence() -> None:
-    """The dollar symbol is about any licence of type `ordered` (DESIGN.md 1)."""
+    """The dollar symbol is about any licence of type `ordered`."""
     coverage = coverage_of([licence(kind="ordered", end=100), licence(end=365)])
     assert is_managed_order("", coverage)
 
 
 def test_of_two_alike_the_over_used_one_is_not_lost() -> None:
-    """The vendor co-terms duplicates (portal.md 1.3): equal dates, each with its own usage."""
+    """The vendor co-terms duplicates: equal dates, each with its own usage."""
     half = licence(quantity=10, usage=Usage(5))
-    over = licence(quantity=10, usage=Usage(20))
+    over = licence(quantity=10, usage=Usage(25))
     for both in ([half, over], [over, half]):
-        badge = badges_of(coverage_of(both), (), Access.OK, TODAY)[0]
+        badge = judged(coverage_of(both), TODAY)[0]
         assert badge.state is LicenceState.OVERUSED
 
 
@@ -108,7 +114,7 @@ def test_over_use_ends_with_the_licence_and_not_with_its_renewal(
     over = licence(end=0, quantity=10, usage=Usage(12))
     more = licence(start=1, end=365, quantity=20, usage=Usage(12))
     coverage = coverage_of([more, over])
-    assert badges_of(coverage, (), Access.OK, TODAY + day)[0].state is state
+    assert judged(coverage, TODAY + day)[0].state is state
 
 
 _ORDINARY = st.builds(
@@ -134,7 +140,11 @@ def test_the_order_of_the_answer_does_not_matter(pair: tuple[list[Licence], list
 
 @given(st.lists(_ORDINARY, max_size=6))
 def test_a_product_that_protects_today_is_seen_to_protect(licences: list[Licence]) -> None:
-    running = {one.product_code for one in licences if one.end is None or one.end >= DAY}
-    badges = badges_of(coverage_of(licences), (), Access.OK, TODAY)
+    running = {
+        one.product_code
+        for one in licences
+        if (one.open_ended if one.end is None else one.end >= DAY)
+    }
+    badges = judged(coverage_of(licences), TODAY)
     shown = {badge.category for badge in badges if badge.state in PROTECTING}
     assert len(shown) == len(running)

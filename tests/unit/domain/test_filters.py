@@ -23,7 +23,9 @@ F, S = QuickFilter, LicenceState
         (S.ACTIVE, F.ALL),
         (S.OVERUSED, F.ALL),
         (S.UPCOMING, F.ALL),
+        (S.END_UNKNOWN, F.END_UNKNOWN),
         (S.LISTED, F.ALL),
+        (S.INCOMPLETE, F.ALL),
         (S.UNLICENSED, F.ALL),
         (S.UNAVAILABLE, F.ALL),
     ],
@@ -66,4 +68,4 @@ def test_a_customer_may_belong_to_several() -> None:
 
 
 def test_every_filter_has_a_bit_of_its_own() -> None:
-    assert [one.value for one in F if one] == [1, 2, 4, 8, 16, 32]
+    assert [one.value for one in F if one] == [1, 2, 4, 8, 16, 32, 64]

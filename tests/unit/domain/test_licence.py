@@ -18,6 +18,7 @@ from desktop_app.domain.licence import (
     TYPE_TERM,
     TYPE_TRIAL,
     TYPE_USAGE,
+    UNKNOWN_END,
     URGENCY,
     Licence,
     LicenceState,
@@ -152,12 +153,12 @@ def test_a_licence_protects_from_its_first_to_its_last_day(
 def test_usage_in_per_cent_never_rounds_across_the_limit(
     count: int, quantity: int, percent: int
 ) -> None:
-    assert usage_percent(Licence("i", "c", quantity=quantity, usage=Usage(count))) == percent
+    assert usage_percent([Licence("i", "c", quantity=quantity, usage=Usage(count))]) == percent
 
 
 @given(st.integers(0, 10**9), st.integers(1, 10**9))
 def test_over_use_is_above_100_exactly_when_it_is(count: int, quantity: int) -> None:
-    percent = usage_percent(Licence("i", "c", quantity=quantity, usage=Usage(count)))
+    percent = usage_percent([Licence("i", "c", quantity=quantity, usage=Usage(count))])
     assert (percent > 100) == (count > quantity)
 
 
@@ -175,14 +176,15 @@ def test_over_use_is_above_100_exactly_when_it_is(count: int, quantity: int) -> 
     ids=["no usage", "no limit", "zero", "negative", "negative use", "unlimited", "monthly"],
 )
 def test_no_percentage_where_it_says_nothing(licence: Licence) -> None:
-    assert usage_percent(licence) == -1
+    assert usage_percent([licence]) == -1
 
 
 @pytest.mark.parametrize(
     ("licence", "end"),
     [
         (Licence("i", "c", end=date(2027, 1, 1)), date(2027, 1, 1).toordinal()),
-        (Licence("i", "c"), 0),
+        (Licence("i", "c"), UNKNOWN_END),
+        (Licence("i", "c", type="usage"), 0),
         (Licence("i", "c", perpetual=True, end=date(2027, 1, 1)), 0),
         (Licence("i", "c", type=TYPE_PERPETUAL, end=date(2020, 1, 1)), 0),
         (Licence("i", "c", unlimited=True, end=date(2020, 1, 1)), date(2020, 1, 1).toordinal()),

@@ -1,4 +1,4 @@
-"""Product codes and the categories they belong to (api.md 3.4, portal.md 1.6)."""
+"""Product codes and the categories they belong to."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ C = Category
     [
         ("CIXA-MSP", C.ENDPOINT),
         ("CIXE", C.ENDPOINT),
-        ("CW7-SUP", C.ENDPOINT),
-        ("CW7-SUP-MSP", C.ENDPOINT),
+        ("CW7-SUP", C.ADD_ON),
+        ("CW7-SUP-MSP", C.ADD_ON),
         ("CIXAXDR", C.XDR),
         ("XDR-MSP", C.XDR),
         ("SVRCIXAXDR", C.SERVER),
@@ -32,7 +32,7 @@ C = Category
         ("SVRCIXAMTR-ADV-MSP", C.MDR),
         ("SVRCIXAMTR-STD-MSP", C.MDR),
         ("CEMA-MSP", C.EMAIL),
-        ("CEMA-PE-ADDON-MSP", C.EMAIL),
+        ("CEMA-PE-ADDON-MSP", C.ADD_ON),
         ("CDE-MSP", C.ENCRYPTION),
         ("CPHISH-MSP", C.PHISH_THREAT),
         ("CMS-MSP", C.MOBILE),

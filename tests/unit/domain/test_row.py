@@ -24,11 +24,12 @@ SUMMARY = CustomerSummary(
     region="eu02",
     billing_type="term",
     status="active",
-    activated=True,
+    has_host=True,
     product_codes=("CIXA",),
     coverage=(Cover(Category.ENDPOINT, "", Term("term", 1, TODAY + 12, -1)),),
     probe=Access.OK,
     checked_at=1_700_000_000,
+    read_at=1_700_000_000,
 )
 
 
@@ -39,7 +40,7 @@ def test_a_row_is_the_summary_judged_today() -> None:
     )  # fmt: skip
     assert row.badges[0] == Badge(LicenceState.EXPIRING, Category.ENDPOINT, "", 12)
     assert row.next_end == TODAY + 12
-    assert row.assistance == (Assistance.ON, AssistanceReason.PROBE_OK)
+    assert row.assistance == (Assistance.UNKNOWN, AssistanceReason.NOT_TOLD)
     assert (row.access, row.managed_order) == (Access.OK, False)
     assert row.filters == QuickFilter.EXPIRING
     assert row.checked_at == SUMMARY.checked_at
@@ -62,23 +63,32 @@ def test_the_warning_days_of_the_settings_count() -> None:
 
 
 def test_a_customer_that_was_never_read_is_listed_by_its_products() -> None:
-    row = row_of(SUMMARY._replace(coverage=None, probe=Access.UNKNOWN), TODAY)
+    row = row_of(SUMMARY._replace(coverage=None, read_at=0, probe=Access.UNKNOWN), TODAY)
     assert [badge.state for badge in row.badges] == [LicenceState.LISTED]
     assert row.next_end == 0
-    assert row.assistance == (Assistance.UNKNOWN, AssistanceReason.NOT_PROBED)
+    assert row.assistance == (Assistance.UNKNOWN, AssistanceReason.NOT_TOLD)
 
 
-def test_a_refused_customer_is_found_by_no_access() -> None:
+def test_t5_a_refused_customer_keeps_what_is_known_and_is_found_by_no_access() -> None:
     row = row_of(SUMMARY._replace(probe=Access.NO_ACCESS), TODAY)
-    assert row.filters == QuickFilter.NO_ACCESS
-    assert row.badges == (Badge(LicenceState.UNAVAILABLE, access=Access.NO_ACCESS),)
+    assert row.filters == QuickFilter.NO_ACCESS | QuickFilter.EXPIRING
+    assert row.badges == (
+        Badge(LicenceState.EXPIRING, Category.ENDPOINT, "", 12),
+        Badge(LicenceState.UNAVAILABLE, access=Access.NO_ACCESS),
+    )
+    assert row.next_end == TODAY + 12
+
+
+def test_t3_a_reading_with_losses_says_nothing_of_what_is_not_licensed() -> None:
+    states = [badge.state for badge in row_of(SUMMARY._replace(incomplete=True), TODAY).badges]
+    assert states == [LicenceState.EXPIRING, LicenceState.INCOMPLETE]
 
 
 @pytest.mark.parametrize(
     ("billing", "kind", "managed"),
     [("ordered", "term", True), ("term", "ordered", True), ("term", "term", False)],
 )
-def test_m12_the_dollar_symbol_comes_from_billing_type_or_licence(
+def test_the_dollar_symbol_comes_from_billing_type_or_licence(
     billing: str, kind: str, managed: bool
 ) -> None:
     coverage = (Cover(Category.ENDPOINT, "", Term(kind, 1, TODAY + 100, -1)),)
@@ -86,7 +96,7 @@ def test_m12_the_dollar_symbol_comes_from_billing_type_or_licence(
     row = row_of(SUMMARY._replace(billing_type=billing, coverage=coverage), TODAY)
     assert row.managed_order is managed
     assert bool(row.filters & QuickFilter.ORDERED) is managed
-    expected = AssistanceReason.MANAGED_ORDER if managed else AssistanceReason.PROBE_OK
+    expected = AssistanceReason.MANAGED_ORDER if managed else AssistanceReason.NOT_TOLD
     assert row.assistance.reason is expected
 
 

@@ -16,7 +16,7 @@ from desktop_app.domain.search import fold, folded_name
 from desktop_app.gui.customers.roster import Roster
 from desktop_app.gui.customers.sorting import ColumnId, SortKey
 
-SHIELD = AssistanceState(Assistance.ON, AssistanceReason.PROBE_OK)
+SHIELD = AssistanceState(Assistance.ON, AssistanceReason.MONTHLY_USAGE)
 
 
 class PlainWords:
