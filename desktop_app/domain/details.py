@@ -26,3 +26,5 @@ class CustomerDetails:
     read_at: int
     partner_trial: bool = False
     """The partner created this customer's trial, so Partner Assistance is on (M9 a)."""
+    incomplete: bool = False
+    """The last reading of the licences lost something."""

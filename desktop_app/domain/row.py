@@ -22,7 +22,9 @@ class CustomerSummary(NamedTuple):
 
     `display_name` is `showAs`, else `name`; `folded` is what search reads; `probe` the outcome
     of the last licence read; `checked_at` its time in seconds since the epoch, 0 for never.
-    `coverage` is None until licences were read once.
+    `coverage` is None until a licence of the customer or its firewalls was read;
+    `read_at` is when its own were last read with success, 0 for never, and `incomplete` says
+    that this reading lost something.
     """
 
     id: CustomerId
@@ -38,6 +40,8 @@ class CustomerSummary(NamedTuple):
     probe: Access
     checked_at: int
     partner_trial: bool = False
+    incomplete: bool = False
+    read_at: int = 0
 
 
 class CustomerRow(NamedTuple):

@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 
 from desktop_app.domain.errors import StorageError, StorageProblem
 
-from .engine import Engine
+from .checksum import checksum
+from .engine import Engine, Row
 from .sync_state import get_state, put_state
 
 _SCHEMA = "store.schema"
@@ -165,7 +166,55 @@ def _third(engine: Engine) -> None:
     engine.run("ALTER TABLE intent ADD COLUMN who TEXT NOT NULL DEFAULT ''")
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third)
+def _fourth(engine: Engine) -> None:
+    """What became of failed and incomplete readings, and since when listings lack a customer.
+
+    The checksum of the state covers the new columns, and that of the listing `reachable`, which
+    accounts without a regional host now are: licences need none. Sound rows get them anew.
+    """
+    for name in ("failed_at BIGINT", "failures INTEGER", "incomplete INTEGER", "absent_at BIGINT"):
+        engine.run(f"ALTER TABLE customer ADD COLUMN {name} NOT NULL DEFAULT 0")
+    engine.run_many(
+        "UPDATE customer SET state_checksum = ? WHERE id = ?",
+        [
+            (checksum((*row, 0, 0, 0)), row[0])
+            for *row, seal in engine.rows(_FOURTH_STATES)
+            if seal == checksum(row)
+        ],
+    )
+    engine.run_many(
+        "UPDATE customer SET reachable = 1, checksum = ? WHERE id = ?",
+        [
+            (checksum((*listing, 1, *contact)), listing[0])
+            for listing, contact, seal in map(_fourth_parts, engine.rows(_FOURTH_LISTINGS))
+            if seal == checksum((*listing, 0, *contact))
+        ],
+    )
+
+
+_FOURTH_STATES = """
+    SELECT id, probe, checked_at, read_at, next_end, partner_trial, licences_checksum, coverage,
+        state_checksum
+    FROM customer
+    """
+_FOURTH_LISTINGS = """
+    SELECT id, name, show_as, geography, region, billing_type, status, api_host, organization_id,
+        product_codes, extra, customer.city, display_name, folded,
+        first_name, last_name, email, phone, mobile, fax, lines, contact.city, state, postal_code,
+        country_code, customer_id, checksum
+    FROM customer LEFT JOIN contact ON customer_id = id
+    WHERE reachable = 0 AND api_host = '' AND status NOT IN ('suspended', 'canceled')
+    """
+_FOURTH_CONTACT = 14
+
+
+def _fourth_parts(row: Row) -> tuple[Row, Row, int]:
+    *values, contact_of, seal = row
+    contact = values[_FOURTH_CONTACT:] if contact_of is not None else ()
+    return tuple(values[:_FOURTH_CONTACT]), tuple(contact), seal
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third, _fourth)
 
 
 def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -6,7 +6,7 @@ Values are given in the order in which the statement names its columns.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN, Model, ModelSelect
 
@@ -21,6 +21,14 @@ _CONTACT = [getattr(ContactTable, name) for name in ContactRow._fields]
 _LICENCE = [getattr(LicenceTable, name) for name in LicenceRow._fields]
 _LISTING_END = len(_LISTING)
 _STATE_END = _LISTING_END + len(_STATE)
+
+
+class Known(NamedTuple):
+    """A known customer, its display name and since when listings lack it."""
+
+    id: str
+    display_name: str
+    absent_at: int
 
 
 def insert(
@@ -65,15 +73,32 @@ def mark_listed(engine: Engine, ids: Sequence[str], listed_at: int) -> None:
     """Note when these customers were last in a listing; at most `CHUNK` of them."""
     sql = engine.compiled(
         ("listed", len(ids)),
-        lambda: CustomerTable.update(listed_at=0).where(CustomerTable.id.in_(list(ids))),
+        lambda: CustomerTable.update(
+            {CustomerTable.listed_at: 0, CustomerTable.absent_at: 0}
+        ).where(CustomerTable.id.in_(list(ids))),
     )
-    engine.run(sql, (listed_at, *ids))
+    engine.run(sql, (listed_at, 0, *ids))
 
 
-def known_ids(engine: Engine) -> list[str]:
-    """The ids of all customers."""
-    sql = engine.compiled("ids", lambda: CustomerTable.select(CustomerTable.id))
-    return [row[0] for row in engine.rows(sql)]
+def mark_absent(engine: Engine, ids: Sequence[str], absent_at: int) -> None:
+    """Note when these customers were first missing, 0 for those back; at most `CHUNK` of them."""
+    if ids:
+        sql = engine.compiled(
+            ("absent", len(ids)),
+            lambda: CustomerTable.update(absent_at=0).where(CustomerTable.id.in_(list(ids))),
+        )
+        engine.run(sql, (absent_at, *ids))
+
+
+def known_customers(engine: Engine) -> list[Known]:
+    """All customers with what a listing is compared by."""
+    sql = engine.compiled(
+        "known",
+        lambda: CustomerTable.select(
+            CustomerTable.id, CustomerTable.display_name, CustomerTable.absent_at
+        ),
+    )
+    return [Known._make(row) for row in engine.rows(sql)]
 
 
 def stored_customers(engine: Engine, ids: Sequence[str]) -> dict[str, StoredCustomer]:

@@ -33,6 +33,8 @@ SUMMARY_COLUMNS = (
     "probe",
     "checked_at",
     "partner_trial",
+    "incomplete",
+    "read_at",
 )
 """The columns of a summary, in the order that `summaries_of` reads them."""
 
@@ -81,6 +83,8 @@ def summaries_of(engine: Engine, rows: Sequence[tuple[Any, ...]]) -> list[Custom
                         probes[probe],
                         at,
                         trial != 0,
+                        lossy != 0,
+                        read,
                     ),
                 )
                 for (
@@ -97,6 +101,8 @@ def summaries_of(engine: Engine, rows: Sequence[tuple[Any, ...]]) -> list[Custom
                     probe,
                     at,
                     trial,
+                    lossy,
+                    read,
                 ) in rows
             ]
     except (ValueError, KeyError, TypeError) as error:

@@ -24,13 +24,9 @@ from desktop_app.domain.licence import Licence
 from desktop_app.domain.progress import ListingImpact, SyncPhase, SyncProgress
 from desktop_app.domain.quota import QuotaLimits
 from desktop_app.services.cancel import Cancel
+from desktop_app.services.listing_step import STATE_LISTED_AT
 from desktop_app.services.ports import Urgency
-from desktop_app.services.sync import (
-    FAILURES_IN_A_ROW,
-    STATE_COMPLETE_AT,
-    STATE_LISTED_AT,
-    SyncService,
-)
+from desktop_app.services.sync import STATE_COMPLETE_AT, SyncService
 from tests.fakes.customer_store import FakeCustomerStore
 from tests.fakes.partner_api import FakePartnerApi, tenant_pages
 
