@@ -17,6 +17,9 @@ from .tables import ContactTable, CustomerTable, LicenceTable
 
 _LISTING = [getattr(CustomerTable, name) for name in ListingRow._fields]
 _STATE = [getattr(CustomerTable, name) for name in StateRow._fields]
+# An update names its columns in the order of the model.
+_MODEL_ORDER = [field.name for field in CustomerTable._meta.sorted_fields]
+_STATE_UPDATED = sorted(StateRow._fields, key=_MODEL_ORDER.index)
 _CONTACT = [getattr(ContactTable, name) for name in ContactRow._fields]
 _LICENCE = [getattr(LicenceTable, name) for name in LicenceRow._fields]
 _LISTING_END = len(_LISTING)
@@ -146,7 +149,7 @@ def update_state(engine: Engine, customer_id: str, state: StateRow) -> None:
         "state",
         lambda: CustomerTable.update(dict.fromkeys(_STATE)).where(CustomerTable.id == customer_id),
     )
-    engine.run(sql, (*state, customer_id))
+    engine.run(sql, (*(getattr(state, name) for name in _STATE_UPDATED), customer_id))
 
 
 def _customers() -> ModelSelect[CustomerTable]:
