@@ -151,7 +151,7 @@ def _add_sync(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     sync.add_argument(
         "--accept-removals",
         action="store_true",
-        help="remove customers that a complete listing no longer has, however many they are",
+        help="remove and rename customers as the customers list says, however many they are",
     )
 
 

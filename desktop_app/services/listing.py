@@ -47,8 +47,8 @@ _PLACE = re.compile(r"page \d+, items\[\d+\]")
 class Listing:
     """What one reading of the tenants list found; `error` is what broke it off.
 
-    `twice` holds the customers that came more than once, and whether they differed; `repeated`
-    is set when an earlier reading contradicted itself in the same way.
+    `twice` holds the records of customers that came more than once; `repeated` is set when an
+    earlier reading contradicted itself in the same way.
     """
 
     customers: dict[CustomerId, Customer] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class Listing:
     pages: int = 0
     first_items: int | None = None
     last_items: int | None = None
-    twice: dict[CustomerId, bool] = field(default_factory=dict)
+    twice: dict[CustomerId, set[Customer]] = field(default_factory=dict)
     error: AppError | None = None
     repeated: bool = False
 
@@ -73,7 +73,7 @@ class Listing:
         for customer in page.customers:
             known = self.customers.get(customer.id)
             if known is not None:
-                self.twice[customer.id] = self.twice.get(customer.id, False) or known != customer
+                self.twice.setdefault(customer.id, {known}).add(customer)
             self.customers[customer.id] = customer
 
     @property
@@ -85,11 +85,12 @@ class Listing:
             parts.append(f"the total went from {self.first_items} to {self.last_items}")
         elif self.last_items is not None and self.last_items != unique:
             parts.append(f"the total differs from the records by {self.last_items - unique:+}")
-        if any(self.twice.values()):
+        if any(len(records) > 1 for records in self.twice.values()):
             parts.append("records that came twice differ")
         if parts and self.twice:
             # Two readings with other duplicates are not the same trouble.
-            parts.append(f"{len(self.twice)} twice ({_digest(repr(sorted(self.twice.items())))})")
+            records = sorted(repr(one) for records in self.twice.values() for one in records)
+            parts.append(f"{len(self.twice)} came twice ({_digest(repr(records))})")
         return "; ".join(parts)
 
     @property

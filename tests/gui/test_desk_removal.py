@@ -1,4 +1,4 @@
-"""A listing that would remove many customers asks first (reliability.md T4)."""
+"""A listing that would remove many customers asks first."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def ask(bench: Bench) -> None:
     with bench.qtbot.waitSignal(bench.desk.sync.consent_needed, timeout=10_000):
         bench.desk.sync.start()
     assert "no longer lists" in bench.notice()
-    assert "Nothing was removed yet." in bench.notice()
+    assert "Nothing has been removed yet." in bench.notice()
 
 
 def test_a_mass_removal_asks_and_keeping_keeps_everybody(desks: BenchMaker) -> None:
