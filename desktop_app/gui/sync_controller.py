@@ -312,14 +312,15 @@ class SyncController(QObject):
         self.last_error = None
         self._set_mode(SyncMode.IDLE)
         self._empty_box()
-        self.finished.emit(outcome)
+        pause_ms = self._refresh_ms
         if isinstance(outcome.list_error, _PASSING):
             # Not the state of waiting for a connection: all else could be read.
-            self._due.start(int(self._next_pause() * 1_000))
-            return
-        self._attempts = 0
-        if self._refresh_ms:
-            self._due.start(self._refresh_ms)
+            pause_ms = int(self._next_pause() * 1_000)
+        else:
+            self._attempts = 0
+        self.finished.emit(outcome)
+        if pause_ms:
+            self._due.start(pause_ms)
 
     def _on_failed(self, error: AppError) -> None:
         self._empty_box()
