@@ -145,7 +145,8 @@ def _sync(parsed: argparse.Namespace) -> int:
             account.close()
             account.store.close()
     _report(outcome)
-    return 0
+    # Single customers' failures are told; without the list or all licences the run has failed.
+    return 1 if outcome.role_refused or outcome.list_error is not None else 0
 
 
 def _write(work: Callable[[], object]) -> object:

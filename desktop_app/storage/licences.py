@@ -100,7 +100,7 @@ def replace_firewall_licences(
     changes: list[Changes] = []
     with engine.writing():
         sql = engine.compiled("with firewalls", _with_firewalls)
-        known = [CustomerId(row[0]) for row in engine.rows(sql, (_FIREWALL,))] if complete else []
+        known = [CustomerId(row[0]) for row in engine.rows(sql, (_FIREWALL,))]
         ids = list(dict.fromkeys([*licences, *known]))
         for start in range(0, len(ids), CHUNK):
             some = ids[start : start + CHUNK]

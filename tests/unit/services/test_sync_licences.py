@@ -200,6 +200,7 @@ def test_t7_a_refusal_costs_that_customers_call_alone() -> None:
     api.answers.update(failing(api.customers[5:45], AccessDenied()))
     outcome = service(api, store).run(Cancel(), Follower())
     assert (outcome.read, outcome.refused, outcome.role_refused) == (20, 40, False)
+    assert len(asked(api)) == 60
     assert outcome.complete
     assert store.probes[customer_id(7)] == (Access.NO_ACCESS, int(NOW))
 

@@ -244,6 +244,17 @@ def test_t25_a_listing_with_lost_records_removes_nobody_however_often(store: Sto
     assert store.count() == 20
 
 
+def test_t25_a_listing_with_lost_records_asks_for_no_removal(store: Store) -> None:
+    store.replace_customers(customers(50), 1)
+    api, follower = FakePartnerApi(customers(20)), Follower()
+    api.listings = [without_totals(tenant_pages(api.customers))]
+    run(api, store, follower)
+    api.listings = [lossy(api.customers, "page 1, items[3].id: null")]
+    assert run(api, store, follower).removed == 0
+    assert follower.asked == []
+    assert store.count() == 50
+
+
 def test_a_record_that_stays_lost_is_reported_once_per_change(store: Store) -> None:
     api = FakePartnerApi(customers(20))
     reported = []
