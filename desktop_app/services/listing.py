@@ -94,9 +94,14 @@ class Listing:
         return "; ".join(parts)
 
     @property
+    def consistent(self) -> bool:
+        """Whether it came to its end and does not contradict itself."""
+        return self.error is None and not self.contradiction
+
+    @property
     def settled(self) -> bool:
-        """Whether it came to its end and another reading would not give a better answer."""
-        return self.error is None and (self.repeated or not self.contradiction)
+        """Whether another reading would not give a better answer."""
+        return self.consistent or (self.error is None and self.repeated)
 
     @property
     def complete(self) -> bool:
@@ -106,7 +111,7 @@ class Listing:
     @property
     def proven(self) -> bool:
         """Whether its totals show that nobody is missing."""
-        return self.complete and not self.contradiction and self.last_items is not None
+        return self.complete and self.consistent and self.last_items is not None
 
     @property
     def lost(self) -> str:

@@ -146,6 +146,8 @@ class SettleService:
         while left:
             began = self._now()
             listing = read_listing(self._api, cancel, lambda _page, _listing: None)
+            if listing.error is not None:
+                raise listing.error
             left = [
                 intent
                 for intent in left
@@ -174,7 +176,7 @@ class SettleService:
         likely = [customer for customer, how in alike if how >= Likeness.PROBABLE]
         certain = [customer for customer, how in alike if how is Likeness.CERTAIN]
         found = likely if is_last else certain
-        if listing.settled and len(likely) == len(found) == 1:
+        if listing.consistent and len(likely) == len(found) == 1:
             self._adopt(intent, found[0], report)
             return True
         if is_last or len(likely) > 1:
