@@ -1,6 +1,6 @@
 """The command line: what it takes, and which part of the program it starts.
 
-Exit codes (DESIGN.md 4): 0 done, 1 failed with one line on standard error, 2 wrong usage.
+Exit codes: 0 done, 1 failed with one line on standard error, 2 wrong usage.
 Imports only what the chosen command needs: the window should not wait for the simulator.
 """
 

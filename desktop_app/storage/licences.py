@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from operator import attrgetter
-from typing import NamedTuple
+from operator import itemgetter
 
 from peewee import ModelDelete, ModelSelect
 
@@ -119,27 +118,20 @@ def licence_queue(
     first = today - EXPIRY_WARNING_DAYS
     last = today + EXPIRY_WARNING_DAYS
     parameters = (1, stale_before, "", 0, _OK, _REFUSED, refused_before)
-    due = [_Due._make(row) for row in engine.rows(engine.compiled("queue", _due), parameters)]
+    due = engine.rows(engine.compiled("queue", _due), parameters)
     # Each group keeps the order of the rows, which is that of the list: by expiry and name.
-    due.sort(key=attrgetter("failed_at"))
-    sound = [one for one in due if not one.failed_at]
-    soon = [one for one in sound if first <= one.next_end <= last]
-    rest = [one for one in sound if not first <= one.next_end <= last]
-    rest.sort(key=attrgetter("checked_at"))
-    return [CustomerId(one.id) for one in (*soon, *rest, *due[len(sound) :])]
+    failed = [row for row in due if row[3]]
+    soon = [row for row in due if not row[3] and first <= row[2] <= last]
+    rest = [row for row in due if not row[3] and not first <= row[2] <= last]
+    rest.sort(key=itemgetter(1))
+    failed.sort(key=itemgetter(3))
+    return [row[0] for row in (*soon, *rest, *failed)]
 
 
 def last_read(engine: Engine, count: int) -> list[CustomerId]:
     """At most so many whose licences were read last and whose last reading did not fail."""
     rows = engine.rows(engine.compiled("last read", _last_read), (_OK, 0, count))
     return [CustomerId(row[0]) for row in rows]
-
-
-class _Due(NamedTuple):
-    id: str
-    checked_at: int
-    next_end: int
-    failed_at: int
 
 
 def _due() -> ModelSelect[CustomerTable]:
