@@ -1,6 +1,6 @@
 """The command line: what it takes, and which part of the program it starts.
 
-Exit codes (DESIGN.md 4): 0 done, 1 failed with one line on standard error, 2 wrong usage.
+Exit codes: 0 done, 1 failed with one line on standard error, 2 wrong usage.
 Imports only what the chosen command needs: the window should not wait for the simulator.
 """
 
@@ -151,7 +151,7 @@ def _add_sync(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     sync.add_argument(
         "--accept-removals",
         action="store_true",
-        help="remove customers that a complete listing no longer has, however many they are",
+        help="remove and rename customers as the customers list says, however many they are",
     )
 
 

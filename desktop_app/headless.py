@@ -18,7 +18,13 @@ from typing import Literal
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.filters import QuickFilter
-from desktop_app.domain.progress import ListingImpact, SyncOutcome, SyncProgress
+from desktop_app.domain.progress import (
+    ListingImpact,
+    SyncOutcome,
+    SyncProgress,
+    removes_many,
+    renames_many,
+)
 from desktop_app.domain.row import CustomerRow
 from desktop_app.domain.search import matches, words
 from desktop_app.domain.text import clean_text, visible
@@ -110,10 +116,16 @@ class _Follower:
         """The store is the result; nothing to tell of single changes."""
 
     def consent(self, impact: ListingImpact, _cancel: Cancel) -> bool:
-        if not self._accept:
+        if not self._accept and removes_many(impact):
             print(
                 f"{impact.removed} of {impact.known} customers are no longer listed; they were "
                 "kept. Use --accept-removals to remove them.",
+                file=sys.stderr,
+            )
+        if not self._accept and renames_many(impact):
+            print(
+                f"{impact.renamed} of {impact.known} customers are listed by another name; the "
+                "saved names were kept. Use --accept-removals to apply the changes.",
                 file=sys.stderr,
             )
         return self._accept
@@ -137,7 +149,8 @@ def _sync(parsed: argparse.Namespace) -> int:
             account.close()
             account.store.close()
     _report(outcome)
-    return 0
+    # Single customers' failures are told; without the list or all licences the run has failed.
+    return 1 if outcome.role_refused or outcome.list_error is not None else 0
 
 
 def _write(work: Callable[[], object]) -> object:
@@ -150,8 +163,34 @@ def _report(outcome: SyncOutcome) -> None:
         f"{outcome.listed} customers listed, licences of {outcome.read} read, "
         f"{outcome.refused} without access, {outcome.failed} failed, {outcome.removed} removed"
     )
+    for line in _shortcomings(outcome):
+        print(line, file=sys.stderr)
+
+
+def _shortcomings(outcome: SyncOutcome) -> Iterator[str]:
+    """What the run could not do, a line each."""
+    if outcome.role_refused:
+        yield (
+            "These API credentials are not allowed to read licenses. Customers and licenses saved "
+            "so far stay. Use API credentials with a role that may read licensing."
+        )
+    if outcome.list_error is not None:
+        yield f"the customer list is incomplete, nobody was removed: {outcome.list_error}"
+    elif outcome.partial:
+        yield "the customer list changed while it was read; nobody was removed"
+    if outcome.contradictory:
+        yield (
+            "the customer list contradicts its own totals; customers that are missing in it are "
+            "removed only when they are missing again"
+        )
     for problem in outcome.bad_records:
-        print(f"left out: {problem}", file=sys.stderr)
+        yield f"left out: {problem}"
+    for name in outcome.failed_names:
+        yield f"licenses not read: {visible(clean_text(name))}"
+    if outcome.incomplete:
+        yield f"some licenses of {outcome.incomplete} customers could not be read; saved ones stay"
+    if outcome.firewalls_incomplete:
+        yield "not all firewall licenses could be read; saved ones stay"
 
 
 def _forget(parsed: argparse.Namespace) -> int:

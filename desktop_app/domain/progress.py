@@ -1,15 +1,20 @@
-"""Where a sync stands, as the status bar tells it."""
+"""Where a sync stands, how it ended, and when a listing changes too much to be applied unasked."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
+from .errors import AppError
 from .quota import NO_QUOTA, QuotaState
+
+MOST_REMOVED = 20
+MOST_RENAMED = 20
+"""So many customers may change unasked, if they are not too large a share."""
 
 
 class SyncPhase(Enum):
-    """The two steps of a sync (DESIGN.md 1) and what comes before them."""
+    """The two steps of a sync and what comes before them."""
 
     SIGNING_IN = "signingIn"
     LISTING = "listing"
@@ -35,11 +40,15 @@ class SyncProgress:
 
 @dataclass(frozen=True, slots=True)
 class ListingImpact:
-    """What applying a complete listing would do; shown before a mass removal is agreed to."""
+    """What applying a listing would do; shown before a mass change is agreed to.
+
+    `removed` known customers would go, `renamed` ones would change their display name.
+    """
 
     listed: int
     known: int
     removed: int
+    renamed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +56,17 @@ class SyncOutcome:
     """How a sync ended.
 
     `listed` customers were seen, `read` had their licences read, `refused` answered that there
-    is no access, `bad_records` could not be understood (by page and position). `partial` says
-    that the server's listing never came out whole, `declined` that a person kept the customers
-    which the listing no longer has.
+    is no access, `failed` could not be read and are named in `failed_names`. `role_refused` says
+    that every call for licences was refused: that speaks about the credentials.
+
+    `list_error` broke the listing off, `partial` says that it never came out whole, `declined`
+    that a person kept the customers as they were. `bad_records` of the listing could not be
+    understood (by page and position).
+
+    What does not pass by itself is reported once: `contradictory` (the list's totals contradict
+    its records), `incomplete` (customers of whose licences something was lost) and
+    `firewalls_incomplete` are set when that is new, and `bad_records` hold nothing that the run
+    before has reported.
     """
 
     listed: int = 0
@@ -61,10 +78,34 @@ class SyncOutcome:
     partial: bool = False
     declined: bool = False
     finished_at: int = 0
+    failed_names: tuple[str, ...] = ()
+    role_refused: bool = False
+    list_error: AppError | None = None
+    contradictory: bool = False
+    incomplete: int = 0
+    firewalls_incomplete: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether the list came out whole and nobody's licences are missing."""
+        missing = self.failed or self.role_refused
+        return not (missing or self.partial or self.list_error is not None)
+
+
+def removes_many(impact: ListingImpact) -> bool:
+    """Whether nobody is listed any more, or more than 5 % or `MOST_REMOVED` customers are gone."""
+    if not impact.removed:
+        return False
+    share = impact.removed * 20 > impact.known
+    return impact.listed == 0 or impact.removed > MOST_REMOVED or share
+
+
+def renames_many(impact: ListingImpact) -> bool:
+    """Whether more than 20 % and more than `MOST_RENAMED` display names changed at once."""
+    share = impact.renamed * 5 > min(impact.listed, impact.known)
+    return impact.renamed > MOST_RENAMED and share
 
 
 def needs_consent(impact: ListingImpact) -> bool:
-    """The mass-change guard (reliability.md T4): empty, or more than 5 % or 20 customers gone."""
-    if not impact.removed:
-        return False
-    return impact.listed == 0 or impact.removed > 20 or impact.removed * 20 > impact.known
+    """The mass-change guard: a person is asked before so much changes."""
+    return removes_many(impact) or renames_many(impact)

@@ -1,7 +1,7 @@
 """Starts, follows and stops the sync for the window; judges when the next one is due.
 
 The worker leaves its news in a box that a timer of the GUI thread empties: however fast the
-news come, the window repaints at a calm pace (docs/performance.md, B7).
+news come, the window repaints at a calm pace.
 """
 
 from __future__ import annotations
@@ -308,14 +308,19 @@ class SyncController(QObject):
         self.many_changed.emit()
 
     def _on_finished(self, outcome: SyncOutcome) -> None:
-        self._attempts = 0
-        self.up_to_date = not outcome.failed
+        self.up_to_date = outcome.complete
         self.last_error = None
         self._set_mode(SyncMode.IDLE)
         self._empty_box()
+        pause_ms = self._refresh_ms
+        if isinstance(outcome.list_error, _PASSING):
+            # Not the state of waiting for a connection: all else could be read.
+            pause_ms = int(self._next_pause() * 1_000)
+        else:
+            self._attempts = 0
         self.finished.emit(outcome)
-        if self._refresh_ms:
-            self._due.start(self._refresh_ms)
+        if pause_ms:
+            self._due.start(pause_ms)
 
     def _on_failed(self, error: AppError) -> None:
         self._empty_box()
@@ -331,13 +336,18 @@ class SyncController(QObject):
         self.failed.emit(error)
 
     def _plan_retry(self, error: AppError) -> None:
-        seconds: float = RETRY_SECONDS[min(self._attempts, len(RETRY_SECONDS) - 1)]
+        seconds = self._next_pause()
         if isinstance(error, QuotaError):
             seconds = max(seconds, error.retry_after)
-        self._attempts += 1
         self._retry_at = time.monotonic() + seconds
         self._retry.start(int(seconds * 1_000))
         self._set_mode(SyncMode.WAITING)
+
+    def _next_pause(self) -> float:
+        """Seconds until the next attempt by itself; longer each time."""
+        seconds = RETRY_SECONDS[min(self._attempts, len(RETRY_SECONDS) - 1)]
+        self._attempts += 1
+        return seconds
 
     def _set_mode(self, mode: SyncMode) -> None:
         self.mode = mode

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from desktop_app.domain.errors import AppError, CredentialsError, OfflineError, WrongKindError
-from desktop_app.domain.progress import ListingImpact, SyncOutcome
+from desktop_app.domain.progress import ListingImpact, SyncOutcome, removes_many, renames_many
+from desktop_app.domain.text import LABEL_LENGTH, visible
 from desktop_app.services.secrets_port import SecretsError
 from desktop_app.services.sign_in import NoSecretError
 
@@ -21,6 +22,7 @@ SIGN_IN = "signInAgainButton"
 REMOVE = "removeCustomersButton"
 KEEP = "keepCustomersButton"
 ANSWER = "answerQuestionsButton"
+MOST_NAMES = 5
 _CREDENTIALS = (CredentialsError, WrongKindError, SecretsError, NoSecretError)
 
 
@@ -79,7 +81,7 @@ class SyncNotices(QObject):
         if isinstance(error, OfflineError):
             icon = "cloud-off"
             if self._complete_at:
-                text = translate("SyncNotices", "You see the local data of {time}.").format(
+                text = translate("SyncNotices", "Saved data is shown, as of {time}.").format(
                     time=moment(self._complete_at)
                 )
         action = (RETRY, translate("SyncNotices", "Try again"), "refresh")
@@ -97,24 +99,47 @@ class SyncNotices(QObject):
         if self._shows_error:
             self._bar.clear()
             self._shows_error = False
-        text = self._shortcomings(outcome)
+        if outcome.role_refused:
+            self._tell_of_role()
+            return
+        text = " ".join(self._list_shortcomings(outcome) + self._licence_shortcomings(outcome))
         if text:
-            title = translate("SyncNotices", "Not everything could be read.")
+            title = translate("SyncNotices", "Not all data could be loaded.")
             self._bar.show_notice("warning", title, text)
 
     @Slot(object)
     def on_consent_needed(self, impact: ListingImpact) -> None:
-        """Ask before many customers go: a wrong answer must not empty the list."""
+        """Ask before many customers go or change their names."""
         self._asking = True
         self._shows_error = False
+        removing, renaming = removes_many(impact), renames_many(impact)
+        titles = []
+        if removing:
+            titles.append(
+                self.tr("Sophos Central no longer lists %Ln of your customers.", "", impact.removed)
+            )
+        if renaming:
+            titles.append(
+                self.tr(
+                    "Sophos Central lists %Ln of your customers by another name.",
+                    "",
+                    impact.renamed,
+                )
+            )
+        keep = translate("SyncNotices", "Keep in the list")
+        accept = translate("SyncNotices", "Remove from the list")
+        text = translate(
+            "SyncNotices", "Nothing has been removed yet. Keep these customers in your list?"
+        )
+        if renaming:
+            keep = translate("SyncNotices", "Keep the saved list")
+            accept = translate("SyncNotices", "Apply the changes")
+            text = translate("SyncNotices", "Nothing has been changed yet.")
         self._bar.show_notice(
             "warning",
-            self.tr("Sophos Central no longer lists %Ln of your customers.", "", impact.removed),
-            translate("SyncNotices", "Nothing was removed yet."),
-            [
-                (KEEP, translate("SyncNotices", "Keep them"), ""),
-                (REMOVE, translate("SyncNotices", "Remove from the list"), ""),
-            ],
+            " ".join(titles),
+            text,
+            [(KEEP, keep, ""), (REMOVE, accept, "")],
             closable=False,
         )
 
@@ -145,15 +170,82 @@ class SyncNotices(QObject):
     def _on_closed(self) -> None:
         self._shows_error = False
 
-    def _shortcomings(self, outcome: SyncOutcome) -> str:
+    def _tell_of_role(self) -> None:
+        """Say once what the credentials may not do, instead of blaming each customer."""
+        actions = []
+        if self._may_sign_in:
+            actions = [(SIGN_IN, translate("SyncNotices", "Sign in again"), "key")]
+        self._bar.show_notice(
+            "warning",
+            translate("SyncNotices", "These API credentials are not allowed to read licenses."),
+            translate(
+                "SyncNotices",
+                "Your customers and all licenses saved so far stay visible. Create API credentials "
+                "with a role that may read licensing in Sophos Central Partner, for example "
+                "Service Principal Read-Only, and sign in with them.",
+            ),
+            actions,
+        )
+
+    def _list_shortcomings(self, outcome: SyncOutcome) -> list[str]:
         parts = []
+        if outcome.list_error is not None:
+            parts.append(
+                translate(
+                    "SyncNotices",
+                    "The customer list is incomplete, no customers were removed: {reason}",
+                ).format(reason=message_for(outcome.list_error).title)
+            )
         bad = len(outcome.bad_records)
         if bad:
-            parts.append(self.tr("%Ln customer record(s) could not be understood.", "", bad))
-        elif outcome.partial:
-            parts.append(self.tr("The list changed while it was read; nobody was removed."))
-        if outcome.failed:
             parts.append(
-                self.tr("The licences of %Ln customer(s) are missing.", "", outcome.failed)
+                self.tr("%Ln customer record(s) could not be read and was skipped.", "", bad)
             )
-        return " ".join(parts)
+        elif outcome.partial and outcome.list_error is None:
+            parts.append(
+                translate(
+                    "SyncNotices",
+                    "The customer list changed while it was being loaded. No customers were "
+                    "removed.",
+                )
+            )
+        if outcome.contradictory:
+            parts.append(
+                translate(
+                    "SyncNotices",
+                    "The customer list contradicts its own totals. Customers that are missing in "
+                    "it are removed only when they are missing again.",
+                )
+            )
+        return parts
+
+    def _licence_shortcomings(self, outcome: SyncOutcome) -> list[str]:
+        parts = []
+        if outcome.failed:
+            text = self.tr(
+                "The licenses of %Ln customer(s) could not be loaded. Saved data is shown.",
+                "",
+                outcome.failed,
+            )
+            parts.append(f"{text} ({_some(outcome.failed_names)})")
+        if outcome.incomplete:
+            parts.append(
+                self.tr(
+                    "Some licenses of %Ln customer(s) could not be read. Saved ones stay.",
+                    "",
+                    outcome.incomplete,
+                )
+            )
+        if outcome.firewalls_incomplete:
+            parts.append(
+                translate(
+                    "SyncNotices", "Not all firewall licenses could be read. Saved ones stay."
+                )
+            )
+        return parts
+
+
+def _some(names: tuple[str, ...]) -> str:
+    """The first names; the log and the command `sync` name all."""
+    shown = ", ".join(visible(name, LABEL_LENGTH) for name in names[:MOST_NAMES])
+    return f"{shown}, …" if len(names) > MOST_NAMES else shown

@@ -139,35 +139,70 @@ class CustomerStore(Protocol):
     def details(self, customer_id: CustomerId) -> CustomerDetails | None:
         """Everything known of one customer; None when it is not known."""
 
-    def listing_impact(self, ids: Iterable[CustomerId]) -> ListingImpact:
-        """What a complete listing of these customers would remove."""
+    def listing_impact(
+        self, customers: Iterable[Customer], *, proven: bool = True
+    ) -> ListingImpact:
+        """What `replace_customers` with these would remove and rename."""
 
-    def merge_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
-        """Insert and update, remove nobody; the changes hold only what really differs."""
+    def merge_customers(
+        self, customers: Sequence[Customer], listed_at: int, *, keep_names: bool = False
+    ) -> Changes:
+        """Insert and update, remove nobody; the changes hold only what really differs.
 
-    def replace_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
-        """Apply a complete listing in one transaction: insert, update, remove the others."""
+        With `keep_names`, known customers whose display name changes keep their old names.
+        """
+
+    def replace_customers(
+        self, customers: Sequence[Customer], listed_at: int, *, proven: bool = True
+    ) -> Changes:
+        """Apply a complete listing in one transaction: insert, update, remove the others.
+
+        Without proof that nobody is missing in it, only those are removed whom the complete
+        listing before did not have either; the others are remembered as absent.
+        """
 
     def save_licences(
-        self, customer_id: CustomerId, licences: Sequence[Licence], checked_at: int
+        self,
+        customer_id: CustomerId,
+        licences: Sequence[Licence],
+        checked_at: int,
+        *,
+        complete: bool = True,
     ) -> Changes:
-        """Replace a customer's own licences (its firewalls' stay); the probe was OK."""
+        """Replace a customer's own licences (its firewalls' stay); the probe was OK.
+
+        Of an answer that is not complete, those stay that it does not have.
+        """
 
     def save_probe(self, customer_id: CustomerId, probe: Access, checked_at: int) -> Changes:
         """Remember that the licences could not be read; those known stay."""
 
-    def replace_firewall_licences(
-        self, licences: Mapping[CustomerId, Sequence[Licence]]
-    ) -> Changes:
-        """Apply a complete reading of the firewall licences, in one transaction."""
+    def save_failure(self, customer_id: CustomerId, failed_at: int) -> None:
+        """Count a failed reading; the customer goes to the end of the queue until one succeeds."""
 
-    def licence_queue(self, *, today: int, stale_before: int) -> list[CustomerId]:
-        """Whose licences to read, in the order that serves the person (DESIGN.md 1).
+    def replace_firewall_licences(
+        self, licences: Mapping[CustomerId, Sequence[Licence]], *, complete: bool = True
+    ) -> Changes:
+        """Apply a reading of the firewall licences, in one transaction.
+
+        One that is not complete takes no licence away.
+        """
+
+    def licence_queue(
+        self, *, today: int, stale_before: int, refused_before: int = 0
+    ) -> list[CustomerId]:
+        """Whose licences to read, in the order that serves the person.
 
         First those expiring (their next end lies within 30 days before or after `today`, an
-        ordinal) and those never read, then the oldest. Only reachable accounts whose last
-        check is before `stale_before` (seconds since the epoch).
+        ordinal) and those never read, then the oldest; at last those whose last reading failed,
+        the oldest failure first. Only accounts whose last check is before `stale_before`
+        (seconds since the epoch), or before `refused_before` if it was refused. Suspended and
+        cancelled ones are left out, and those without a regional host once they were asked and
+        did not answer.
         """
+
+    def last_read(self, count: int) -> list[CustomerId]:
+        """At most so many whose licences were read last and whose last reading did not fail."""
 
     def get_state(self, key: str) -> str:
         """A small value of the sync state, empty when unset."""
@@ -180,7 +215,7 @@ class CustomerStore(Protocol):
 
 
 class QuotaLog(Protocol):
-    """Where the times of past calls are kept between runs (api.md 5.1: the hour outlives one)."""
+    """Where the times of past calls are kept between runs (the hour of the quota outlives one)."""
 
     def load(self) -> list[float]:
         """Times of past calls, seconds since the epoch, oldest first."""

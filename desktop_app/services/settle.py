@@ -1,4 +1,4 @@
-"""Finds out what became of writes whose reply was lost (reliability.md T2, step 4).
+"""Finds out what became of writes whose reply was lost.
 
 It looks, it adopts what can only be ours, and it asks a person about the rest. It never sends a
 write: whoever wants an account sent again decides that with `CreateService.plan_again`.
@@ -30,7 +30,7 @@ from .write_errors import NotOpenError, UnderWayError
 from .write_ports import IntentJournal
 
 WINDOW = 5 * 60.0
-"""Seconds for which the list may lag behind a creation (reliability.md T2)."""
+"""Seconds for which the list may lag behind a creation."""
 
 LONGEST_REQUEST = 60.0
 """Seconds that a request may be on its way: so late after SENT the server may have done it."""
@@ -146,6 +146,8 @@ class SettleService:
         while left:
             began = self._now()
             listing = read_listing(self._api, cancel, lambda _page, _listing: None)
+            if listing.error is not None:
+                raise listing.error
             left = [
                 intent
                 for intent in left
@@ -174,7 +176,7 @@ class SettleService:
         likely = [customer for customer, how in alike if how >= Likeness.PROBABLE]
         certain = [customer for customer, how in alike if how is Likeness.CERTAIN]
         found = likely if is_last else certain
-        if listing.settled and len(likely) == len(found) == 1:
+        if listing.consistent and len(likely) == len(found) == 1:
             self._adopt(intent, found[0], report)
             return True
         if is_last or len(likely) > 1:

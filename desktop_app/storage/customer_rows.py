@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desktop_app.domain.access import UNREACHABLE, Access, access_of
+from desktop_app.domain.access import Access, access_of
 from desktop_app.domain.customer import Address, Contact, Customer, CustomerId
 from desktop_app.domain.search import folded_name
 
@@ -56,6 +56,7 @@ class ListingRow(NamedTuple):
 
 
 _SOURCES = len(SourceRow._fields)
+_CLOSED = frozenset({Access.SUSPENDED, Access.CANCELED})
 
 
 class StateRow(NamedTuple):
@@ -68,6 +69,9 @@ class StateRow(NamedTuple):
     partner_trial: int
     licences_checksum: int
     coverage: str | None
+    failed_at: int
+    failures: int
+    incomplete: int
     state_checksum: int
 
 
@@ -79,6 +83,9 @@ UNREAD = StateRow(
     partner_trial=0,
     licences_checksum=0,
     coverage=None,
+    failed_at=0,
+    failures=0,
+    incomplete=0,
     state_checksum=0,
 )
 """The state of a customer whose licences were never asked for; not sealed."""
@@ -132,10 +139,12 @@ class StoredCustomer(NamedTuple):
             state.probe,
             state.checked_at,
             state.partner_trial,
+            state.incomplete,
+            state.read_at,
         )
 
     def is_sound(self, licences: Sequence[LicenceRow]) -> bool:
-        """Whether these rows and the licences are what was written (reliability.md F8).
+        """Whether these rows and the licences are what was written.
 
         Each licence may be right and one of them out of reach, hence the checksum of all.
         """
@@ -170,12 +179,13 @@ def source_row(customer: Customer) -> tuple[SourceRow, ContactRow | None]:
 def listing_row(source: SourceRow, contact: ContactRow | None) -> ListingRow:
     """The columns of a listing with those that are made of them."""
     display_name = source.show_as or source.name
-    access = access_of(source.status, bool(source.api_host), Access.UNKNOWN)
+    # Reading licences needs no regional host.
+    access = access_of(source.status, True, Access.UNKNOWN)
     values = (
         *source,
         display_name,
         folded_name(display_name, source.name),
-        int(access not in UNREACHABLE),
+        int(access not in _CLOSED),
     )
     return ListingRow(*values, _listing_checksum(values, contact))
 

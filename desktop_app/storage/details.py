@@ -41,6 +41,7 @@ def details(engine: Engine, customer_id: CustomerId) -> CustomerDetails | None:
             checked_at=stored.state.checked_at,
             read_at=stored.state.read_at,
             partner_trial=bool(stored.state.partner_trial),
+            incomplete=bool(stored.state.incomplete),
         )
     except (ValueError, TypeError) as error:
         raise damaged(engine, "a row cannot be read", customer_id) from error

@@ -36,7 +36,7 @@ class LicenceRow(NamedTuple):
     checksum: int
 
     def is_sound(self) -> bool:
-        """Whether the row is what was written (reliability.md F8)."""
+        """Whether the row is what was written."""
         return self.checksum == checksum(self[:-1])
 
 

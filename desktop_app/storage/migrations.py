@@ -13,13 +13,11 @@ from datetime import UTC, datetime
 
 from desktop_app.domain.errors import StorageError, StorageProblem
 
-from .engine import Engine
-from .own_rows import seal_own_rows
-from .sync_state import put_state, seal_states, sealed, stored_state
+from .checksum import checksum
+from .engine import Engine, Row
+from .sync_state import get_state, put_state
 
 _SCHEMA = "store.schema"
-_PLAIN_MARKS = 3
-"""Up to this version the mark of the tables was their fingerprint alone."""
 
 Migration = Callable[[Engine], None]
 
@@ -168,13 +166,55 @@ def _third(engine: Engine) -> None:
     engine.run("ALTER TABLE intent ADD COLUMN who TEXT NOT NULL DEFAULT ''")
 
 
-def _seals(engine: Engine) -> None:
-    """Checksums for what a sync cannot fetch again, and for the state that it leaves."""
-    seal_own_rows(engine)
-    seal_states(engine)
+def _fourth(engine: Engine) -> None:
+    """What became of failed and incomplete readings, and since when listings lack a customer.
+
+    The checksum of the state covers the new columns, and that of the listing `reachable`, which
+    accounts without a regional host now are: licences need none. Sound rows get them anew.
+    """
+    for name in ("failed_at BIGINT", "failures INTEGER", "incomplete INTEGER", "absent_at BIGINT"):
+        engine.run(f"ALTER TABLE customer ADD COLUMN {name} NOT NULL DEFAULT 0")
+    engine.run_many(
+        "UPDATE customer SET state_checksum = ? WHERE id = ?",
+        [
+            (checksum((*row, 0, 0, 0)), row[0])
+            for *row, seal in engine.rows(_FOURTH_STATES)
+            if seal == checksum(row)
+        ],
+    )
+    engine.run_many(
+        "UPDATE customer SET reachable = 1, checksum = ? WHERE id = ?",
+        [
+            (checksum((*listing, 1, *contact)), listing[0])
+            for listing, contact, seal in map(_fourth_parts, engine.rows(_FOURTH_LISTINGS))
+            if seal == checksum((*listing, 0, *contact))
+        ],
+    )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third, _seals)
+_FOURTH_STATES = """
+    SELECT id, probe, checked_at, read_at, next_end, partner_trial, licences_checksum, coverage,
+        state_checksum
+    FROM customer
+    """
+_FOURTH_LISTINGS = """
+    SELECT id, name, show_as, geography, region, billing_type, status, api_host, organization_id,
+        product_codes, extra, customer.city, display_name, folded,
+        first_name, last_name, email, phone, mobile, fax, lines, contact.city, state, postal_code,
+        country_code, customer_id, checksum
+    FROM customer LEFT JOIN contact ON customer_id = id
+    WHERE reachable = 0 AND api_host = '' AND status NOT IN ('suspended', 'canceled')
+    """
+_FOURTH_CONTACT = 14
+
+
+def _fourth_parts(row: Row) -> tuple[Row, Row, int]:
+    *values, contact_of, seal = row
+    contact = values[_FOURTH_CONTACT:] if contact_of is not None else ()
+    return tuple(values[:_FOURTH_CONTACT]), tuple(contact), seal
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third, _fourth)
 
 
 def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -182,10 +222,9 @@ def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> Non
 
     Raises `StorageError` with `DAMAGED` when the tables are not those that the steps made.
     """
-    found = engine.version()
-    existed = found > 0
+    existed = engine.version() > 0
     if existed:
-        _require_sound(engine, found)
+        _require_sound(engine)
     for number, step in enumerate(migrations, start=1):
         version = engine.version()
         if version >= number:
@@ -199,17 +238,14 @@ def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> Non
             if engine.version() < number:
                 step(engine)
                 engine.check_references()
-                put_state(engine, _SCHEMA, _mark(engine, number))
+                put_state(engine, _SCHEMA, engine.fingerprint())
                 engine.mark_version(number)
 
 
-def _require_sound(engine: Engine, version: int) -> None:
-    """A version that differs from the tables would make steps run again, or none."""
-    mark = stored_state(engine, _SCHEMA)
-    plain = engine.fingerprint() if version <= _PLAIN_MARKS else None
-    if mark not in (plain, sealed(_SCHEMA, _mark(engine, version))):
+def _require_sound(engine: Engine) -> None:
+    try:
+        sound = get_state(engine, _SCHEMA) == engine.fingerprint()
+    except engine.mistake:
+        sound = False
+    if not sound:
         raise StorageError(StorageProblem.DAMAGED, "the tables are not ours", path=str(engine.path))
-
-
-def _mark(engine: Engine, version: int) -> str:
-    return f"{version} {engine.fingerprint()}"

@@ -6,7 +6,7 @@ Values are given in the order in which the statement names its columns.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN, Model, ModelSelect
 
@@ -17,10 +17,21 @@ from .tables import ContactTable, CustomerTable, LicenceTable
 
 _LISTING = [getattr(CustomerTable, name) for name in ListingRow._fields]
 _STATE = [getattr(CustomerTable, name) for name in StateRow._fields]
+# An update names its columns in the order of the model.
+_MODEL_ORDER = [field.name for field in CustomerTable._meta.sorted_fields]
+_STATE_UPDATED = sorted(StateRow._fields, key=_MODEL_ORDER.index)
 _CONTACT = [getattr(ContactTable, name) for name in ContactRow._fields]
 _LICENCE = [getattr(LicenceTable, name) for name in LicenceRow._fields]
 _LISTING_END = len(_LISTING)
 _STATE_END = _LISTING_END + len(_STATE)
+
+
+class Known(NamedTuple):
+    """A known customer, its display name and since when listings lack it."""
+
+    id: str
+    display_name: str
+    absent_at: int
 
 
 def insert(
@@ -65,15 +76,32 @@ def mark_listed(engine: Engine, ids: Sequence[str], listed_at: int) -> None:
     """Note when these customers were last in a listing; at most `CHUNK` of them."""
     sql = engine.compiled(
         ("listed", len(ids)),
-        lambda: CustomerTable.update(listed_at=0).where(CustomerTable.id.in_(list(ids))),
+        lambda: CustomerTable.update(
+            {CustomerTable.listed_at: 0, CustomerTable.absent_at: 0}
+        ).where(CustomerTable.id.in_(list(ids))),
     )
-    engine.run(sql, (listed_at, *ids))
+    engine.run(sql, (listed_at, 0, *ids))
 
 
-def known_ids(engine: Engine) -> list[str]:
-    """The ids of all customers."""
-    sql = engine.compiled("ids", lambda: CustomerTable.select(CustomerTable.id))
-    return [row[0] for row in engine.rows(sql)]
+def mark_absent(engine: Engine, ids: Sequence[str], absent_at: int) -> None:
+    """Note when these customers were first missing, 0 for those back; at most `CHUNK` of them."""
+    if ids:
+        sql = engine.compiled(
+            ("absent", len(ids)),
+            lambda: CustomerTable.update(absent_at=0).where(CustomerTable.id.in_(list(ids))),
+        )
+        engine.run(sql, (absent_at, *ids))
+
+
+def known_customers(engine: Engine) -> list[Known]:
+    """All customers with what a listing is compared by."""
+    sql = engine.compiled(
+        "known",
+        lambda: CustomerTable.select(
+            CustomerTable.id, CustomerTable.display_name, CustomerTable.absent_at
+        ),
+    )
+    return [Known._make(row) for row in engine.rows(sql)]
 
 
 def stored_customers(engine: Engine, ids: Sequence[str]) -> dict[str, StoredCustomer]:
@@ -121,7 +149,7 @@ def update_state(engine: Engine, customer_id: str, state: StateRow) -> None:
         "state",
         lambda: CustomerTable.update(dict.fromkeys(_STATE)).where(CustomerTable.id == customer_id),
     )
-    engine.run(sql, (*state, customer_id))
+    engine.run(sql, (*(getattr(state, name) for name in _STATE_UPDATED), customer_id))
 
 
 def _customers() -> ModelSelect[CustomerTable]:

@@ -68,31 +68,42 @@ class Store:
         )
         return [CustomerId(row[0]) for row in rows]
 
-    def listing_impact(self, ids: Iterable[CustomerId]) -> ListingImpact:
-        """What a complete listing of these customers would remove."""
+    def listing_impact(
+        self, customers: Iterable[Customer], *, proven: bool = True
+    ) -> ListingImpact:
+        """What a complete listing of these customers would remove and rename."""
         from .customers import listing_impact
 
-        return listing_impact(self._engine, ids)
+        return listing_impact(self._engine, customers, proven=proven)
 
-    def merge_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
+    def merge_customers(
+        self, customers: Sequence[Customer], listed_at: int, *, keep_names: bool = False
+    ) -> Changes:
         """Insert and update, remove nobody; the changes hold only what really differs."""
         from .customers import merge_customers
 
-        return merge_customers(self._engine, customers, listed_at)
+        return merge_customers(self._engine, customers, listed_at, keep_names=keep_names)
 
-    def replace_customers(self, customers: Sequence[Customer], listed_at: int) -> Changes:
+    def replace_customers(
+        self, customers: Sequence[Customer], listed_at: int, *, proven: bool = True
+    ) -> Changes:
         """Apply a complete listing in one transaction: insert, update, remove the others."""
         from .customers import replace_customers
 
-        return replace_customers(self._engine, customers, listed_at)
+        return replace_customers(self._engine, customers, listed_at, proven=proven)
 
     def save_licences(
-        self, customer_id: CustomerId, licences: Sequence[Licence], checked_at: int
+        self,
+        customer_id: CustomerId,
+        licences: Sequence[Licence],
+        checked_at: int,
+        *,
+        complete: bool = True,
     ) -> Changes:
         """Replace a customer's own licences (its firewalls' stay); the probe was OK."""
         from .licences import save_licences
 
-        return save_licences(self._engine, customer_id, licences, checked_at)
+        return save_licences(self._engine, customer_id, licences, checked_at, complete=complete)
 
     def save_probe(self, customer_id: CustomerId, probe: Access, checked_at: int) -> Changes:
         """Remember that the licences could not be read; those known stay."""
@@ -100,19 +111,35 @@ class Store:
 
         return save_probe(self._engine, customer_id, probe, checked_at)
 
+    def save_failure(self, customer_id: CustomerId, failed_at: int) -> None:
+        """Count a failed reading; what is known stays."""
+        from .licences import save_failure
+
+        save_failure(self._engine, customer_id, failed_at)
+
     def replace_firewall_licences(
-        self, licences: Mapping[CustomerId, Sequence[Licence]]
+        self, licences: Mapping[CustomerId, Sequence[Licence]], *, complete: bool = True
     ) -> Changes:
-        """Apply a complete reading of the firewall licences, in one transaction."""
+        """Apply a reading of the firewall licences, in one transaction."""
         from .licences import replace_firewall_licences
 
-        return replace_firewall_licences(self._engine, licences)
+        return replace_firewall_licences(self._engine, licences, complete=complete)
 
-    def licence_queue(self, *, today: int, stale_before: int) -> list[CustomerId]:
+    def licence_queue(
+        self, *, today: int, stale_before: int, refused_before: int = 0
+    ) -> list[CustomerId]:
         """Whose licences to read, in the order that serves the person."""
         from .licences import licence_queue
 
-        return licence_queue(self._engine, today=today, stale_before=stale_before)
+        return licence_queue(
+            self._engine, today=today, stale_before=stale_before, refused_before=refused_before
+        )
+
+    def last_read(self, count: int) -> list[CustomerId]:
+        """At most so many whose licences were read last and whose last reading did not fail."""
+        from .licences import last_read
+
+        return last_read(self._engine, count)
 
     def get_state(self, key: str) -> str:
         """A small value of the sync state, empty when unset."""

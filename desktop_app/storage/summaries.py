@@ -34,6 +34,8 @@ SUMMARY_COLUMNS = (
     "probe",
     "checked_at",
     "partner_trial",
+    "incomplete",
+    "read_at",
 )
 """The columns of a summary, in the order that `summaries_of` reads them."""
 
@@ -85,6 +87,8 @@ def summaries_of(engine: Engine, rows: Sequence[tuple[Any, ...]]) -> list[Custom
                         probes[probe],
                         at,
                         trial != 0,
+                        lossy != 0,
+                        read,
                     ),
                 )
                 for (
@@ -101,6 +105,8 @@ def summaries_of(engine: Engine, rows: Sequence[tuple[Any, ...]]) -> list[Custom
                     probe,
                     at,
                     trial,
+                    lossy,
+                    read,
                 ) in rows
             ]
     except (ValueError, KeyError, TypeError) as error:

@@ -21,9 +21,11 @@ class CustomerTable(Model):
     """A tenant as the listing describes it, and what reading its licences came to.
 
     `next_end` is the `NO_END` of `rows` for none, so that those come last. `city` repeats the
-    contact's, for the list. `reachable` is 0 where asking for licences is of no use.
+    contact's, for the list. `reachable` is 0 for suspended and cancelled accounts.
     `checksum` covers the listing's columns and the contact, `licences_checksum` the checksums of
-    all licences, `state_checksum` what reading the licences sets (reliability.md F8).
+    all licences, `state_checksum` what reading the licences sets. `failed_at` is when that failed
+    last, 0 when it did not; `incomplete` says that the last answer lost something. `absent_at` is
+    when a listing that looked complete first lacked the customer, 0 while it is listed.
     """
 
     id = TextField(primary_key=True)
@@ -51,6 +53,10 @@ class CustomerTable(Model):
     state_checksum = BigIntegerField()
     listed_at = BigIntegerField()
     extra = TextField()
+    failed_at = BigIntegerField()
+    failures = IntegerField()
+    incomplete = IntegerField()
+    absent_at = BigIntegerField()
 
     class Meta:
         table_name = "customer"

@@ -4451,8 +4451,8 @@
 <context>
     <name>SyncNotices</name>
     <message>
-        <source>You see the local data of {time}.</source>
-        <translation>Sie sehen den lokalen Stand von {time}.</translation>
+        <source>Saved data is shown, as of {time}.</source>
+        <translation>Angezeigt werden die gespeicherten Daten. Stand: {time}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4463,49 +4463,95 @@
         <translation>Erneut anmelden</translation>
     </message>
     <message>
-        <source>Not everything could be read.</source>
-        <translation>Nicht alles war lesbar.</translation>
+        <source>Not all data could be loaded.</source>
+        <translation>Es konnten nicht alle Daten abgerufen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sophos Central lists %Ln of your customers by another name.</source>
+        <translation>
+            <numerusform>Sophos Central führt %Ln Ihrer Kunden unter einem anderen Namen.</numerusform>
+            <numerusform>Sophos Central führt %Ln Ihrer Kunden unter einem anderen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <translation>In der Liste behalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed yet. Keep these customers in your list?</source>
+        <translation>Es wurde noch nichts entfernt. Sollen diese Kunden in Ihrer Liste bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep the saved list</source>
+        <translation>Gespeicherte Liste behalten</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>These API credentials are not allowed to read licenses.</source>
+        <translation>Diese API-Zugangsdaten dürfen keine Lizenzen abrufen.</translation>
+    </message>
+    <message>
+        <source>Your customers and all licenses saved so far stay visible. Create API credentials with a role that may read licensing in Sophos Central Partner, for example Service Principal Read-Only, and sign in with them.</source>
+        <translation>Ihre Kunden und alle bisher gespeicherten Lizenzen bleiben sichtbar. Erstellen Sie in Sophos Central Partner API-Zugangsdaten mit einer Rolle, die Lizenzen abrufen darf, zum Beispiel Service Principal ReadOnly, und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>The customer list is incomplete, no customers were removed: {reason}</source>
+        <translation>Die Kundenliste ist unvollständig, es wurden keine Kunden entfernt: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer record(s) could not be read and was skipped.</source>
+        <translation>
+            <numerusform>%Ln Kundendatensatz konnte nicht gelesen werden und wurde übersprungen.</numerusform>
+            <numerusform>%Ln Kundendatensätze konnten nicht gelesen werden und wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer list changed while it was being loaded. No customers were removed.</source>
+        <translation>Die Kundenliste hat sich während des Abrufs geändert. Es wurden keine Kunden entfernt.</translation>
+    </message>
+    <message>
+        <source>The customer list contradicts its own totals. Customers that are missing in it are removed only when they are missing again.</source>
+        <translation>Die Kundenliste widerspricht ihrer eigenen Gesamtzahl. Kunden, die darin fehlen, werden erst entfernt, wenn sie erneut fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licenses of %Ln customer(s) could not be loaded. Saved data is shown.</source>
+        <translation>
+            <numerusform>Die Lizenzen von %Ln Kunden konnten nicht abgerufen werden. Angezeigt werden die gespeicherten Daten.</numerusform>
+            <numerusform>Die Lizenzen von %Ln Kunden konnten nicht abgerufen werden. Angezeigt werden die gespeicherten Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some licenses of %Ln customer(s) could not be read. Saved ones stay.</source>
+        <translation>
+            <numerusform>Einige Lizenzen von %Ln Kunden konnten nicht gelesen werden. Die gespeicherten bleiben erhalten.</numerusform>
+            <numerusform>Einige Lizenzen von %Ln Kunden konnten nicht gelesen werden. Die gespeicherten bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all firewall licenses could be read. Saved ones stay.</source>
+        <translation>Es konnten nicht alle Firewall-Lizenzen gelesen werden. Die gespeicherten bleiben erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Sophos Central no longer lists %Ln of your customers.</source>
         <translation>
-            <numerusform>Sophos Central führt %Ln Ihrer Kunden nicht mehr.</numerusform>
-            <numerusform>Sophos Central führt %Ln Ihrer Kunden nicht mehr.</numerusform>
+            <numerusform>Sophos Central führt %Ln Ihrer Kunden nicht mehr auf.</numerusform>
+            <numerusform>Sophos Central führt %Ln Ihrer Kunden nicht mehr auf.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer record(s) could not be understood.</source>
-        <translation>
-            <numerusform>%Ln Kundendatensatz war nicht zu verstehen.</numerusform>
-            <numerusform>%Ln Kundendatensätze waren nicht zu verstehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The licences of %Ln customer(s) are missing.</source>
-        <translation>
-            <numerusform>Die Lizenzen von %Ln Kunden fehlen.</numerusform>
-            <numerusform>Die Lizenzen von %Ln Kunden fehlen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was removed yet.</source>
-        <translation>Es wurde noch niemand entfernt.</translation>
     </message>
     <message>
         <source>Answer …</source>
         <translation>Beantworten …</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>The list changed while it was read; nobody was removed.</source>
-        <translation>Die Liste änderte sich beim Lesen; niemand wurde entfernt.</translation>
     </message>
 </context>
 <context>

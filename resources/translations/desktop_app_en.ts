@@ -218,17 +218,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer record(s) could not be understood.</source>
+        <source>Sophos Central lists %Ln of your customers by another name.</source>
         <translation>
-            <numerusform>%Ln customer record could not be understood.</numerusform>
-            <numerusform>%Ln customer records could not be understood.</numerusform>
+            <numerusform>Sophos Central lists %Ln of your customers by another name.</numerusform>
+            <numerusform>Sophos Central lists %Ln of your customers by another name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The licences of %Ln customer(s) are missing.</source>
+        <source>%Ln customer record(s) could not be read and was skipped.</source>
         <translation>
-            <numerusform>The licences of %Ln customer are missing.</numerusform>
-            <numerusform>The licences of %Ln customers are missing.</numerusform>
+            <numerusform>%Ln customer record could not be read and was skipped.</numerusform>
+            <numerusform>%Ln customer records could not be read and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licenses of %Ln customer(s) could not be loaded. Saved data is shown.</source>
+        <translation>
+            <numerusform>The licenses of %Ln customer could not be loaded. Saved data is shown.</numerusform>
+            <numerusform>The licenses of %Ln customers could not be loaded. Saved data is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some licenses of %Ln customer(s) could not be read. Saved ones stay.</source>
+        <translation>
+            <numerusform>Some licenses of %Ln customer could not be read. Saved ones stay.</numerusform>
+            <numerusform>Some licenses of %Ln customers could not be read. Saved ones stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,8 +26,9 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.look import Look
 from desktop_app.gui.window_state import WindowState
 from desktop_app.services.account import Account
+from desktop_app.services.listing_step import STATE_LISTED_AT
 from desktop_app.services.settings import Language, Settings, Theme
-from desktop_app.services.sync import STATE_COMPLETE_AT, STATE_LISTED_AT
+from desktop_app.services.sync import STATE_COMPLETE_AT
 from desktop_app.simulator.handler import Simulator
 from desktop_app.simulator.world import World, build_world
 from desktop_app.storage.store import Store, open_store

@@ -158,6 +158,33 @@ def test_a_server_that_lies_is_one_line(profile: Path, fault: str) -> None:
     assert "could not be understood" in one_line(ended.err)
 
 
+def test_t7_a_role_that_may_not_read_licences_is_one_line(profile: Path) -> None:
+    without_quota(profile)
+    with simulator("--customers", 30, "--plain", "--faults", "licences:403") as served:
+        ended = run(
+            "sync", "--quiet", "--address", served.address, "--client-id", served.client_id,
+            "--profile-dir", profile, stdin=f"{served.secret}\n",
+        )  # fmt: skip
+    assert ended.code == 1
+    assert "not allowed to read licenses" in one_line(ended.err)
+    assert ended.out.startswith("30 customers listed, licences of 0 read, ")
+
+
+def test_t1_customers_whose_licences_failed_are_named(profile: Path) -> None:
+    without_quota(profile)
+    # One customer alone: three attempts each time that it is asked.
+    faults = "licences:500@1*3,licences:500@6*3"
+    with simulator("--customers", 3, "--plain", "--faults", faults) as served:
+        ended = run(
+            "sync", "--quiet", "--address", served.address, "--client-id", served.client_id,
+            "--profile-dir", profile, stdin=f"{served.secret}\n",
+        )  # fmt: skip
+    assert ended.code == 0
+    assert "licences of 2 read, 0 without access, 1 failed" in ended.out
+    name = one_line(ended.err).removeprefix("licenses not read: ")
+    assert name in run("list", "--profile-dir", profile).out
+
+
 def test_failing_licences_end_in_one_line_too(profile: Path) -> None:
     with simulator("--customers", 30, "--faults", "licences:400") as served:
         ended = run(

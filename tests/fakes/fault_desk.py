@@ -258,7 +258,9 @@ def _sync(api: SophosCentralApi, store: object, time: TickingTime) -> None:
     service = SyncService(
         api, store, at_once, limits=OFF, max_age=10**9, now=time.wall,  # type: ignore[arg-type]
     )  # fmt: skip
-    service.run(Cancel(), Silent())
+    outcome = service.run(Cancel(), Silent())
+    if outcome.list_error is not None:
+        raise outcome.list_error
 
 
 @contextmanager

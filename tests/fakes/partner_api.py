@@ -1,8 +1,8 @@
-"""A partner's account in memory that answers as told; implements `PartnerApi`."""
+"""A partner's account in memory that answers as set; implements `PartnerApi`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.domain.customer import Customer, CustomerId
 from desktop_app.domain.errors import AppError, NotFoundError
@@ -14,17 +14,24 @@ from desktop_app.services.ports import FirewallPage, LicenceAnswer, TenantPage, 
 
 PAGE = 100
 
+Answer = tuple[Licence, ...] | LicenceAnswer | AppError
+Firewalls = dict[CustomerId, tuple[Licence, ...]] | Sequence[FirewallPage | AppError] | AppError
+
 
 class FakePartnerApi:
-    """Serves `customers` and `answers`; what it was asked stands in `asked`."""
+    """Serves `customers` and `answers`; what it was asked stands in `asked`.
+
+    An answer may also be a whole `LicenceAnswer`, or a list of answers that come one by one, the
+    last one from then on. `firewalls` may be a list of pages and errors.
+    """
 
     def __init__(self, customers: list[Customer]) -> None:
         self.customers = customers
-        self.answers: dict[CustomerId, tuple[Licence, ...] | AppError] = {}
-        self.firewalls: dict[CustomerId, tuple[Licence, ...]] | AppError = {}
+        self.answers: dict[CustomerId, Answer | list[Answer]] = {}
+        self.firewalls: Firewalls = {}
         self.kind = IdentityKind.PARTNER
         self.asked: list[str] = []
-        self.listings: list[list[TenantPage] | AppError] = []
+        self.listings: list[list[TenantPage | AppError] | list[TenantPage] | AppError] = []
         self.before_licences: Callable[[CustomerId], None] = lambda _: None
         self.closed = False
 
@@ -39,6 +46,8 @@ class FakePartnerApi:
         if isinstance(pages, AppError):
             raise pages
         for page in pages:
+            if isinstance(page, AppError):
+                raise page
             self.asked.append(f"page {page.number}")
             yield page
 
@@ -54,15 +63,21 @@ class FakePartnerApi:
         self.before_licences(customer_id)
         self.asked.append(f"licences {customer_id} {urgency.name}")
         answer = self.answers.get(customer_id, ())
+        if isinstance(answer, list):
+            answer = answer.pop(0) if len(answer) > 1 else answer[0]
         if isinstance(answer, AppError):
             raise answer
-        return LicenceAnswer(answer)
+        return answer if isinstance(answer, LicenceAnswer) else LicenceAnswer(answer)
 
     def firewall_pages(self, cancel: Cancel) -> Iterator[FirewallPage]:
         self.asked.append("firewalls")
-        if isinstance(self.firewalls, AppError):
-            raise self.firewalls
-        yield FirewallPage(self.firewalls)
+        pages = self.firewalls
+        if isinstance(pages, dict):
+            pages = [FirewallPage(pages)]
+        for page in [pages] if isinstance(pages, AppError) else pages:
+            if isinstance(page, AppError):
+                raise page
+            yield page
 
     def quota(self) -> QuotaState:
         return QuotaState(900, 1_000, 0.0)

@@ -163,8 +163,9 @@ def test_what_does_not_pass_is_not_tried_again(
 
 
 def test_the_waits_grow_up_to_a_cap_and_begin_anew_after_success(
-    stages: Callable[..., Stage],
+    stages: Callable[..., Stage], announced_warnings: list[str]
 ) -> None:
+    announced_warnings.append("Firewall licences were not all read")
     stage = stages()
     waits: list[int] = []
     stage.sync.failed.connect(lambda _: waits.append(stage.sync._retry.interval()))
@@ -172,10 +173,36 @@ def test_the_waits_grow_up_to_a_cap_and_begin_anew_after_success(
     stage.sync.start()
     stage.until(lambda: bool(stage.outcomes))
     assert waits == [20, 40, 80, 80, 80]
-    stage.api.listings = [OfflineError()]
+    # Nothing answers: with the customers known, a broken list alone would not end the run.
+    stage.api.listings, stage.api.firewalls = [OfflineError()], OfflineError()
     stage.sync.start()
     stage.until(lambda: len(stage.outcomes) == 2)
     assert waits[-1] == 20
+
+
+@pytest.mark.parametrize(
+    ("error", "again"), [(ServerError(), True), (OfflineError(), True), (AnswerError(), False)]
+)
+def test_t18_a_list_that_broke_is_read_again_soon_and_is_not_called_offline(
+    stages: Callable[..., Stage], error: AppError, again: bool
+) -> None:
+    stage = stages()
+    stage.sync.start()
+    stage.until(lambda: len(stage.outcomes) == 1)
+    states: list[tuple[bool, bool]] = []
+    stage.sync.finished.connect(
+        lambda _: states.append((stage.sync.offline, stage.sync.up_to_date))
+    )
+    stage.api.listings = [error]
+    stage.sync.start()
+    stage.until(lambda: len(stage.outcomes) >= 2)
+    assert states[0] == (False, False)
+    assert stage.failures == []
+    if again:
+        stage.until(lambda: len(stage.outcomes) == 3)
+        assert stage.sync.up_to_date
+    else:
+        assert not stage.sync._due.isActive()
 
 
 def test_a_quota_error_waits_as_long_as_it_says(stages: Callable[..., Stage]) -> None:

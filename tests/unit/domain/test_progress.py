@@ -1,4 +1,4 @@
-"""The mass-change guard: when a listing asks before it removes (reliability.md T4)."""
+"""The mass-change guard: when a listing asks before it removes or renames."""
 
 from __future__ import annotations
 
@@ -48,3 +48,18 @@ def test_removing_more_never_asks_less(known: int, data: st.DataObject) -> None:
     more = data.draw(st.integers(fewer, known))
     if needs_consent(ListingImpact(known - fewer, known, fewer)):
         assert needs_consent(ListingImpact(known - more, known, more))
+
+
+@pytest.mark.parametrize(
+    ("listed", "known", "renamed", "asks"),
+    [
+        (100, 100, 20, False), (100, 100, 21, True), (105, 105, 21, False), (106, 105, 22, True),
+        (20, 20, 20, False), (1_000, 1_000, 200, False), (1_000, 1_000, 201, True),
+        # Of a listing that broke off, its own share counts.
+        (100, 10_000, 21, True), (100, 10_000, 20, False),
+    ],
+)  # fmt: skip
+def test_t26_more_than_a_fifth_and_more_than_twenty_renames_ask(
+    listed: int, known: int, renamed: int, asks: bool
+) -> None:
+    assert needs_consent(ListingImpact(listed, known, 0, renamed)) is asks

@@ -5,70 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sync_samples import NOW, Follower, customer, customers, service
 
 from desktop_app.domain.access import Access
-from desktop_app.domain.changes import Changes
-from desktop_app.domain.customer import Customer, CustomerId
+from desktop_app.domain.customer import CustomerId
 from desktop_app.domain.errors import (
     AccessDenied,
     AnswerError,
+    AppError,
     Cancelled,
     CredentialsError,
+    ForeignHostError,
+    InsecureError,
     NotFoundError,
     OfflineError,
-    ServerError,
+    QuotaError,
     WrongKindError,
 )
 from desktop_app.domain.identity import IdentityKind
 from desktop_app.domain.licence import Licence
-from desktop_app.domain.progress import ListingImpact, SyncPhase, SyncProgress
-from desktop_app.domain.quota import QuotaLimits
+from desktop_app.domain.progress import SyncPhase
 from desktop_app.services.cancel import Cancel
+from desktop_app.services.listing_step import STATE_LISTED_AT
 from desktop_app.services.ports import Urgency
-from desktop_app.services.sync import (
-    FAILURES_IN_A_ROW,
-    STATE_COMPLETE_AT,
-    STATE_LISTED_AT,
-    SyncService,
-)
+from desktop_app.services.sync import STATE_COMPLETE_AT
 from tests.fakes.customer_store import FakeCustomerStore
 from tests.fakes.partner_api import FakePartnerApi, tenant_pages
-
-NOW = 1_790_000_000.0
-
-
-def customer(number: int, **fields: str) -> Customer:
-    return replace(
-        Customer(CustomerId(f"c{number:05}"), f"Kunde {number}", api_host="https://api"), **fields
-    )
-
-
-def customers(count: int) -> list[Customer]:
-    return [customer(number) for number in range(count)]
-
-
-class Follower:
-    """Keeps what it was told and answers questions as set."""
-
-    def __init__(self, *, agree: bool = True) -> None:
-        self.agree = agree
-        self.seen: list[SyncProgress] = []
-        self.changes: list[Changes] = []
-        self.asked: list[ListingImpact] = []
-
-    def progress(self, progress: SyncProgress) -> None:
-        self.seen.append(progress)
-
-    def changed(self, changes: Changes) -> None:
-        self.changes.append(changes)
-
-    def consent(self, impact: ListingImpact, cancel: Cancel) -> bool:
-        self.asked.append(impact)
-        return self.agree
-
-
-def service(api: FakePartnerApi, store: FakeCustomerStore) -> SyncService:
-    return SyncService(api, store, lambda work: work(), limits=QuotaLimits(), now=lambda: NOW)
 
 
 def test_everybody_is_listed_before_the_first_licence_is_read() -> None:
@@ -87,30 +49,22 @@ def test_a_first_sync_shows_the_first_page_at_once_and_the_others_as_they_come()
     assert [len(c.upserted) for c in follower.changes[:2]] == [100, 150]
 
 
-def test_a_later_listing_is_applied_only_when_it_is_whole() -> None:
-    api, store, follower = (
-        FakePartnerApi(customers(250)),
-        FakeCustomerStore(customers(1)),
-        Follower(),
-    )
-    pages = tenant_pages(api.customers)
-
-    def cut() -> object:
-        yield from pages[:2]
-        raise OfflineError
-
-    api.listings = [cut()]  # type: ignore[list-item]
-    with pytest.raises(OfflineError):
-        service(api, store).run(Cancel(), follower)
-    assert store.count() == 1
-    assert follower.changes == []
+def test_t18_a_listing_that_is_cut_brings_its_pages_and_removes_nobody() -> None:
+    api, store = FakePartnerApi(customers(250)), FakeCustomerStore([customer(1), customer(900)])
+    error = OfflineError("cut")
+    api.listings = [[*tenant_pages(api.customers)[:2], error]]
+    outcome = service(api, store).run(Cancel(), Follower())
+    assert outcome.list_error is error
+    assert not outcome.complete
+    assert store.count() == 201
+    assert outcome.read == 201
 
 
 def test_a_listing_that_never_settles_removes_nobody_and_says_that_it_is_partial() -> None:
     known = customers(10)
     api, store = FakePartnerApi(known), FakeCustomerStore(known)
-    lying = [replace(page, items=11) for page in tenant_pages(known[:9])]
-    api.listings = [lying, lying, lying]
+    pages = tenant_pages(known[:9])
+    api.listings = [[replace(page, items=items) for page in pages] for items in (11, 12, 13)]
     outcome = service(api, store).run(Cancel(), Follower())
     assert outcome.partial
     assert store.count() == 10
@@ -127,8 +81,10 @@ def test_a_listing_that_settles_at_the_second_reading_is_applied() -> None:
 
 
 def test_a_customer_that_changes_between_two_pages_makes_the_reading_count_for_nothing() -> None:
-    twice = [customer(1), customer(1, show_as="Anders")]
-    api, store = FakePartnerApi(twice), FakeCustomerStore(customers(3))
+    api, store = FakePartnerApi(customers(3)), FakeCustomerStore(customers(3))
+    api.listings = [
+        tenant_pages([customer(1), customer(1, show_as=f"Anders {number}")]) for number in range(3)
+    ]
     outcome = service(api, store).run(Cancel(), Follower())
     assert outcome.partial
     assert store.count() == 3
@@ -192,23 +148,16 @@ def test_refused_and_unknown_customers_are_states_of_their_rows_and_no_end_of_th
         CustomerId("c00003"): AnswerError("cut"),
     }
     outcome = service(api, store).run(Cancel(), Follower())
-    assert (outcome.read, outcome.refused, outcome.failed) == (3, 1, 1)
+    assert (outcome.read, outcome.refused, outcome.failed) == (2, 1, 2)
+    assert store.probes[CustomerId("c00002")] == (Access.UNKNOWN, int(NOW))
     assert store.probes[CustomerId("c00001")] == (Access.NO_ACCESS, int(NOW))
     assert CustomerId("c00003") not in store.probes
 
 
-def test_many_failures_in_a_row_end_the_run_and_keep_what_was_read() -> None:
-    everybody = customers(20)
-    api, store = FakePartnerApi(everybody), FakeCustomerStore()
-    api.answers = {c.id: ServerError() for c in everybody[3:]}
-    with pytest.raises(ServerError):
-        service(api, store).run(Cancel(), Follower())
-    assert len(store.own) == 3
-    assert len([a for a in api.asked if a.startswith("licences")]) == 3 + FAILURES_IN_A_ROW
-
-
-@pytest.mark.parametrize("error", [OfflineError(), CredentialsError()])
-def test_an_error_of_the_whole_account_ends_the_run(error: OfflineError) -> None:
+@pytest.mark.parametrize(
+    "error", [CredentialsError(), InsecureError(), ForeignHostError(), QuotaError()]
+)
+def test_an_error_of_the_whole_account_ends_the_run(error: AppError) -> None:
     api, store = FakePartnerApi(customers(5)), FakeCustomerStore()
     api.answers = {CustomerId("c00002"): error}
     with pytest.raises(type(error)):

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 from hypothesis import strategies as st
 
 from desktop_app.domain.customer import Address, Contact, Customer, CustomerId
 from desktop_app.domain.licence import Licence, Usage
+from desktop_app.domain.search import folded_name
+from desktop_app.storage import open_store
+from desktop_app.storage.checksum import checksum
+from desktop_app.storage.customer_rows import ListingRow, source_row
+from desktop_app.storage.migrations import MIGRATIONS
 
 CODES = ("CIXA", "CIXASVR", "CEMA", "MDR", "CDE", "CPHISH", "CIXAXDR", "CMS")
 HOSTILE = (
@@ -116,3 +123,37 @@ any_licences = st.builds(
     serial_number=texts,
     extra=texts,
 )
+
+
+def store_of_version_three(
+    path: Path, listing: Sequence[Customer], damaged: Customer | None = None
+) -> None:
+    """A store as version 3 wrote it: all probes OK, accounts without a host not to be asked."""
+    store = open_store(path, migrations=MIGRATIONS[:3])
+    engine = store._engine
+    with engine.writing():
+        for one in listing:
+            source, contact = source_row(one)
+            name = one.show_as or one.name
+            reachable = int(bool(one.api_host) and one.status == "active")
+            values = (*source, name, folded_name(name, one.name), reachable)
+            seal = checksum((*values, *contact) if contact else values)
+            state = ("ok", 1, 1, 9_999_999, 0, 0, "" if one is not damaged else None)
+            state_seal = checksum((one.id, "ok", 1, 1, 9_999_999, 0, 0, ""))
+            columns = ListingRow._fields + OLD_STATE + ("listed_at",)
+            row = (*values, seal, *state, state_seal, 1)
+            engine.run(_insert("customer", columns), row)
+            if contact:
+                columns = ("customer_id", *contact._fields)
+                engine.run(_insert("contact", columns), (one.id, *contact))
+    store.close()
+
+
+OLD_STATE = (
+    "probe", "checked_at", "read_at", "next_end", "partner_trial", "licences_checksum",
+    "coverage", "state_checksum",
+)  # fmt: skip
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"

@@ -117,8 +117,8 @@ def test_a_listing_that_names_one_twice_means_the_last(store: Store) -> None:
 
 def test_the_impact_of_a_listing_is_told_without_applying_it(store: Store) -> None:
     store.replace_customers(customers(10), 1)
-    ids = [customer_id(number) for number in (1, 2, 3, 99, 99)]
-    assert store.listing_impact(ids) == ListingImpact(listed=4, known=10, removed=7)
+    some = [customer(number) for number in (1, 2, 3, 99, 99)]
+    assert store.listing_impact(some) == ListingImpact(listed=4, known=10, removed=7)
     assert store.listing_impact(iter(())) == ListingImpact(listed=0, known=10, removed=10)
     assert store.count() == 10
 

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storage_samples import customers
+from storage_samples import customer, customers, licence, store_of_version_three
 
+from desktop_app.domain.access import Access
 from desktop_app.domain.errors import StorageError
 from desktop_app.storage import Store, open_store
 from desktop_app.storage.engine import BACKUPS_KEPT, Engine
@@ -37,13 +38,12 @@ def broken(engine: Engine) -> None:
     engine.run("CREATE TABLE customer (id TEXT)")
 
 
-FIRST = MIGRATIONS
-OLD = len(FIRST)
-NEXT = (*FIRST, second)
+VERSION = len(MIGRATIONS)
+NEXT = (*MIGRATIONS, second)
 
 
-def version_one(path: Path, count: int = 300) -> None:
-    store = open_store(path, migrations=FIRST)
+def version_before(path: Path, count: int = 300) -> None:
+    store = open_store(path)
     store.replace_customers(customers(count), 1)
     store.close()
 
@@ -69,28 +69,54 @@ def test_the_tables_are_those_that_statements_are_built_for(store: Store) -> Non
     assert set(indexes) == {("customer_order",), ("intent_state",), ("activity_customer",)}
 
 
+def test_the_fourth_step_seals_the_rows_anew_and_asks_accounts_without_a_host(
+    path: Path, opened: Opening
+) -> None:
+    listing = [
+        customer(1),
+        customer(2, api_host=""),
+        customer(3, api_host="", contact=None),
+        customer(4, status="suspended"),
+        customer(5),
+    ]
+    store_of_version_three(path, listing, damaged=listing[4])
+    store = opened(path)
+    assert store.verify() == [listing[4].id]
+    for one in listing[:4]:
+        details = store.details(one.id)
+        assert details is not None
+        assert details.customer == one
+        assert details.probe is Access.OK
+    store.merge_customers([listing[1]], 5)
+    store.save_licences(listing[1].id, [licence("CIXA", 5)], 6)
+    assert store.verify() == [listing[4].id]
+    due = store.licence_queue(today=1, stale_before=10)
+    assert set(due) == {one.id for one in listing if one.status == "active"}
+    assert backups(path)
+
+
 @pytest.mark.parametrize("count", [0, 10, 2_000])
 def test_a_step_keeps_what_is_there(path: Path, opened: Opening, count: int) -> None:
-    version_one(path, count)
+    version_before(path, count)
     store = opened(path, migrations=NEXT)
-    assert store._engine.version() == OLD + 1
+    assert store._engine.version() == VERSION + 1
     assert store.count() == count
     assert store.verify() == []
     assert not store.replace_customers(customers(count), 2)
 
 
 def test_before_a_step_a_whole_copy_is_kept(path: Path, opened: Opening) -> None:
-    version_one(path)
+    version_before(path)
     opened(path, migrations=NEXT).merge_customers(customers(500), 2)
     (copy,) = backups(path)
-    assert copy.name.startswith(f"version-{OLD}-")
+    assert copy.name.startswith(f"version-{VERSION}-")
     if os.name == "posix":
         assert copy.stat().st_mode & 0o777 == 0o600
     assert ask(copy, "PRAGMA integrity_check") == [("ok",)]
-    assert ask(copy, "PRAGMA user_version") == [(OLD,)]
+    assert ask(copy, "PRAGMA user_version") == [(VERSION,)]
     restored = path.with_name("restored.db")
     shutil.copyfile(copy, restored)
-    assert opened(restored, migrations=FIRST).count() == 300
+    assert opened(restored, migrations=MIGRATIONS).count() == 300
 
 
 def test_a_copy_has_what_still_stands_in_the_log(path: Path, opened: Opening) -> None:
@@ -113,19 +139,19 @@ def test_three_copies_are_kept_and_each_can_be_opened(path: Path, opened: Openin
 
 
 def test_a_step_that_fails_leaves_the_old_version(path: Path, opened: Opening) -> None:
-    version_one(path)
-    with pytest.raises(StorageError, match="already exists"):
-        open_store(path, migrations=(*FIRST, broken))
+    version_before(path)
+    with pytest.raises(sqlite3.OperationalError):
+        open_store(path, migrations=(*MIGRATIONS, broken))
     assert ask(path, "SELECT name FROM sqlite_master WHERE name = 'half'") == []
-    assert opened(path, migrations=FIRST).count() == 300
+    assert opened(path, migrations=MIGRATIONS).count() == 300
 
 
 def test_a_copy_that_cannot_be_made_stops_the_step(path: Path) -> None:
-    version_one(path)
+    version_before(path)
     (path.parent / "backups").write_text("in the way")
     with pytest.raises(StorageError):
         open_store(path, migrations=NEXT)
-    assert ask(path, "PRAGMA user_version") == [(OLD,)]
+    assert ask(path, "PRAGMA user_version") == [(VERSION,)]
 
 
 def _migrate(path: Path, ready: Any) -> None:
@@ -155,7 +181,7 @@ def test_a_kill_leaves_the_old_version_or_the_new_one(
     print("seed", seed)  # noqa: T201
     source = random.Random(seed)
     origin = tmp_path / "origin.db"
-    version_one(origin)
+    version_before(origin)
     for number in range(kills):
         path = tmp_path / str(number) / "store.db"
         path.parent.mkdir()
@@ -163,8 +189,8 @@ def test_a_kill_leaves_the_old_version_or_the_new_one(
         _kill_while_migrating(path, source)
         columns = {row[1] for row in ask(path, "PRAGMA table_info(customer)")}
         (version,) = ask(path, "PRAGMA user_version")[0]
-        assert ("alias" in columns) == (version == OLD + 1)
-        if version == OLD + 1:
+        assert ("alias" in columns) == (version == VERSION + 1)
+        if version == VERSION + 1:
             assert backups(path)
         store = opened(path, migrations=NEXT)
         assert store.verify() == []
