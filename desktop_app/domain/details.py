@@ -25,6 +25,6 @@ class CustomerDetails:
     checked_at: int
     read_at: int
     partner_trial: bool = False
-    """The partner created this customer's trial, so Partner Assistance is on (M9 a)."""
+    """The partner created this customer's trial, so Partner Assistance is on."""
     incomplete: bool = False
     """The last reading of the licences lost something."""

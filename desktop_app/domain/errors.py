@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from .text import clean_text, visible
+
 
 class AppError(Exception):
     """An expected failure.
@@ -73,10 +75,7 @@ class WrongKindError(AppError):
 
 
 class AccessDenied(AppError):
-    """403: the credentials may not do this, or not for this customer.
-
-    Also a 401 to a call about one customer with a token that others accept.
-    """
+    """403: the credentials may not do this, or not for this customer."""
 
     summary = "Sophos Central refused access."
 
@@ -141,15 +140,39 @@ class StorageProblem(Enum):
     UNREADABLE = "unreadable"
 
 
+_REASONS = {
+    StorageProblem.LOCKED: "Another program holds it.",
+    StorageProblem.READ_ONLY: "It is read-only.",
+    StorageProblem.NEWER: "A newer version of Central Desk made it.",
+    StorageProblem.DAMAGED: "It is damaged; opening the window saves what can be saved.",
+    StorageProblem.FOREIGN: "It does not belong to Central Desk.",
+    StorageProblem.FULL: "The disk is full.",
+    StorageProblem.UNREADABLE: "It cannot be opened.",
+}
+
+
 class StorageError(AppError):
-    """The local store cannot be used; `problem` says why, `path` where."""
+    """The local store cannot be used; `problem` says why, `path` where.
+
+    The engine's words may hold line breaks and what stands in a damaged file: not so `detail`.
+    """
 
     summary = "The local store cannot be used."
 
     def __init__(self, problem: StorageProblem, detail: str = "", *, path: str = "") -> None:
-        super().__init__(detail)
+        super().__init__(visible(clean_text(detail)))
         self.problem = problem
         self.path = path
+
+    def __str__(self) -> str:
+        place = visible(clean_text(self.path))
+        parts = (
+            self.summary,
+            _REASONS[self.problem],
+            place,
+            f"({self.detail})" * bool(self.detail),
+        )
+        return " ".join(part for part in parts if part)
 
 
 class ProfileError(AppError):

@@ -20,9 +20,9 @@ from .text import LABEL_LENGTH, visible
 class CustomerSummary(NamedTuple):
     """What the store keeps of a customer for the list; nothing in it depends on the date.
 
-    `display_name` is `showAs`, else `name`; `folded` is what search reads; `probe` the outcome
-    of the last licence read; `checked_at` its time in seconds since the epoch, 0 for never.
-    `coverage` is None until a licence of the customer or its firewalls was read;
+    `display_name` is `showAs`, else `name`, else empty; `folded` is what search reads; `probe`
+    the outcome of the last licence read; `checked_at` its time in seconds since the epoch, 0
+    for never. `coverage` is None until a licence of the customer or its firewalls was read;
     `read_at` is when its own were last read with success, 0 for never, and `incomplete` says
     that this reading lost something.
     """
@@ -34,7 +34,7 @@ class CustomerSummary(NamedTuple):
     region: str
     billing_type: str
     status: str
-    activated: bool
+    has_host: bool
     product_codes: tuple[str, ...]
     coverage: Coverage | None
     probe: Access
@@ -48,7 +48,7 @@ class CustomerRow(NamedTuple):
     """One row of the customers table.
 
     `next_end` is an ordinal, 0 for none; `filters` are bits of `QuickFilter`; `checked_at` as
-    in `CustomerSummary`; `managed_order` is the dollar symbol (M12).
+    in `CustomerSummary`; `managed_order` is the dollar symbol.
     """
 
     id: CustomerId
@@ -69,10 +69,15 @@ def row_of(
     summary: CustomerSummary, today: int, warning_days: int = EXPIRY_WARNING_DAYS
 ) -> CustomerRow:
     """Judge a summary on the day `today` (an ordinal of the person's own time zone)."""
-    access = access_of(summary.status, summary.activated, summary.probe)
+    access = access_of(summary.status, summary.has_host, summary.probe)
     standing = standing_of(summary.coverage or (), today, warning_days)
     badges = badges_of(
-        summary.coverage, summary.product_codes, access, today, warning_days, standing
+        standing,
+        summary.product_codes,
+        access,
+        today,
+        read=summary.read_at > 0,
+        complete=not summary.incomplete,
     )
     managed_order = is_managed_order(summary.billing_type, summary.coverage)
     return CustomerRow(
@@ -103,14 +108,14 @@ def row_of(
 
 
 def is_managed_order(billing_type: str, coverage: Coverage | None) -> bool:
-    """The dollar symbol: `billingType` or a licence `type` is `ordered` (DESIGN.md 1)."""
+    """The dollar symbol: `billingType` or a licence `type` is `ordered`."""
     if billing_type == BILLING_ORDERED:
         return True
     return any(cover.term.type == TYPE_ORDERED for cover in coverage or ())
 
 
 def place_of(city: str, region: str) -> str:
-    """City and data region; a missing part leaves no separator behind (DESIGN.md 7)."""
+    """City and data region; a missing part leaves no separator behind."""
     return " · ".join(
         part for part in (visible(city, LABEL_LENGTH), visible(region, LABEL_LENGTH)) if part
     )

@@ -52,7 +52,9 @@ def decode_coverage(text: str) -> Coverage:
 
 
 def _decode_cover(line: str) -> Cover:
-    category, kind, start, end, percent, label, part = line.split("\t")
+    category, kind, start, end, percent, label, *rest = line.split("\t")
+    # Stores from before units had none.
+    part = rest[0] if rest else ""
     if "\\" in line:
         kind, label, part = _unescape(kind), _unescape(label), _unescape(part)
     # Not by Term(…) and Cover(…): they take three times as long.

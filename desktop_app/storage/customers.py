@@ -87,6 +87,13 @@ def replace_customers(
     return Changes(tuple(summaries), tuple(removed))
 
 
+def drop_customers(engine: Engine, ids: Sequence[CustomerId]) -> None:
+    """Forget customers with all their rows."""
+    with engine.writing():
+        for start in range(0, len(ids), CHUNK):
+            delete(engine, CustomerTable, "id", ids[start : start + CHUNK])
+
+
 def listing_impact(
     engine: Engine, customers: Iterable[Customer], *, proven: bool = True
 ) -> ListingImpact:

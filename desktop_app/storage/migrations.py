@@ -15,9 +15,12 @@ from desktop_app.domain.errors import StorageError, StorageProblem
 
 from .checksum import checksum
 from .engine import Engine, Row
-from .sync_state import get_state, put_state
+from .own_rows import seal_own_rows
+from .sync_state import put_state, seal_states, sealed, stored_state
 
 _SCHEMA = "store.schema"
+_PLAIN_MARKS = 3
+"""Up to this version the mark of the tables was their fingerprint alone."""
 
 Migration = Callable[[Engine], None]
 
@@ -214,7 +217,13 @@ def _fourth_parts(row: Row) -> tuple[Row, Row, int]:
     return tuple(values[:_FOURTH_CONTACT]), tuple(contact), seal
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third, _fourth)
+def _seals(engine: Engine) -> None:
+    """Checksums for what a sync cannot fetch again, and for the state that it leaves."""
+    seal_own_rows(engine)
+    seal_states(engine)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _second, _third, _fourth, _seals)
 
 
 def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -222,9 +231,10 @@ def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> Non
 
     Raises `StorageError` with `DAMAGED` when the tables are not those that the steps made.
     """
-    existed = engine.version() > 0
+    found = engine.version()
+    existed = found > 0
     if existed:
-        _require_sound(engine)
+        _require_sound(engine, found)
     for number, step in enumerate(migrations, start=1):
         version = engine.version()
         if version >= number:
@@ -238,14 +248,17 @@ def migrate(engine: Engine, migrations: Sequence[Migration] = MIGRATIONS) -> Non
             if engine.version() < number:
                 step(engine)
                 engine.check_references()
-                put_state(engine, _SCHEMA, engine.fingerprint())
+                put_state(engine, _SCHEMA, _mark(engine, number))
                 engine.mark_version(number)
 
 
-def _require_sound(engine: Engine) -> None:
-    try:
-        sound = get_state(engine, _SCHEMA) == engine.fingerprint()
-    except engine.mistake:
-        sound = False
-    if not sound:
+def _require_sound(engine: Engine, version: int) -> None:
+    """A version that differs from the tables would make steps run again, or none."""
+    mark = stored_state(engine, _SCHEMA)
+    plain = engine.fingerprint() if version <= _PLAIN_MARKS else None
+    if mark not in (plain, sealed(_SCHEMA, _mark(engine, version))):
         raise StorageError(StorageProblem.DAMAGED, "the tables are not ours", path=str(engine.path))
+
+
+def _mark(engine: Engine, version: int) -> str:
+    return f"{version} {engine.fingerprint()}"

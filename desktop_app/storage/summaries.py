@@ -43,7 +43,8 @@ _COUNT = "SELECT count(*) FROM customer"
 _ALL = f"SELECT {', '.join(SUMMARY_COLUMNS)} FROM customer"  # noqa: S608 - constants alone
 _FIRST = f"{_ALL} ORDER BY next_end, folded LIMIT ?"
 _TEXTS = [SUMMARY_COLUMNS.index(name) for name in ("id", "display_name", "folded", "api_host")]
-_NUMBERS = [SUMMARY_COLUMNS.index(name) for name in ("checked_at", "partner_trial")]
+_NUMERIC = ("checked_at", "partner_trial", "incomplete", "read_at")
+_NUMBERS = [SUMMARY_COLUMNS.index(name) for name in _NUMERIC]
 _probes = {access.value: access for access in Access}
 
 

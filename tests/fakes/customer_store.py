@@ -167,7 +167,7 @@ class FakeCustomerStore:
             region=customer.data_region,
             billing_type=customer.billing_type,
             status=customer.status,
-            activated=bool(customer.api_host),
+            has_host=bool(customer.api_host),
             product_codes=customer.product_codes,
             coverage=coverage_of(licences) if licences or customer_id in self.own else None,
             probe=probe,

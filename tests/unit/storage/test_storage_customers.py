@@ -31,7 +31,7 @@ def test_a_new_customer_is_told_with_its_summary(store: Store) -> None:
         region="eu02",
         billing_type="term",
         status="active",
-        activated=True,
+        has_host=True,
         product_codes=one.product_codes,
         coverage=None,
         probe=Access.UNKNOWN,

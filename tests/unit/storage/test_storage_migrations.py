@@ -140,7 +140,7 @@ def test_three_copies_are_kept_and_each_can_be_opened(path: Path, opened: Openin
 
 def test_a_step_that_fails_leaves_the_old_version(path: Path, opened: Opening) -> None:
     version_before(path)
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(StorageError, match="already exists"):
         open_store(path, migrations=(*MIGRATIONS, broken))
     assert ask(path, "SELECT name FROM sqlite_master WHERE name = 'half'") == []
     assert opened(path, migrations=MIGRATIONS).count() == 300
