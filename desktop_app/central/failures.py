@@ -56,13 +56,13 @@ def failure_of(
 ) -> AppError:
     """The error for an answer that is not a success; `secrets` are kept out of its words."""
     hidden = tuple(secrets)
-    told = _error_object(answer.body)
-    if told is None:
+    found = _error_object(answer.body)
+    if found is None:
         detail, correlation = quoted(answer.body, hidden), ""
     else:
-        words = (told.error or told.error_code or "", told.message or "")
+        words = (found.error or found.error_code or "", found.message or "")
         detail = redacted(": ".join(word for word in words if word), hidden)
-        correlation = redacted(told.correlation_id or told.tracking_id or "", hidden, 64)
+        correlation = redacted(found.correlation_id or found.tracking_id or "", hidden, 64)
     detail = f"HTTP {answer.status} {detail}".strip()
     if answer.status == 429:
         return QuotaError(detail, correlation_id=correlation, retry_after=retry_after)

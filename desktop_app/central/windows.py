@@ -8,7 +8,7 @@ from math import inf
 from desktop_app.domain.quota import DAY, HOUR, QuotaLimits
 
 RESERVE_PERCENT = 2
-"""The part of each window that only a person's clicks may use; 98 % stay for a sync (B8)."""
+"""The part of each window that only a person's clicks may use; 98 % stay for a sync."""
 
 _SMALLEST_SHARED = 10
 """A window with fewer calls than this has no reserve: it would cost too large a part."""

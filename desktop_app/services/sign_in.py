@@ -40,7 +40,7 @@ LONGEST_NAME = 80
 DAY = 86_400
 REMIND_AFTER = 90 * DAY
 EXPIRES_AFTER = 1_095 * DAY
-"""API credentials end 36 months after they were made (api.md 1.1)."""
+"""API credentials end 36 months after they were made."""
 
 _CLIENT_ID = re.compile(r"\A[!-~]{1,256}\Z")
 _SECRET = re.compile(rf"\A[!-~]{{1,{LONGEST_SECRET}}}\Z")
@@ -147,7 +147,7 @@ class SignIn:
     ) -> ProfileSettings:
         """Keep the secret where the person wants it; the profile as it is to be saved.
 
-        Raises `SecretsError`; it is then kept nowhere. Never falls back by itself (T8).
+        Raises `SecretsError`; it is then kept nowhere. Never falls back by itself.
         """
         if session_only:
             self._session.put(profile.id, secret)

@@ -87,6 +87,19 @@ class ScriptedTransport(httpx2.BaseTransport):
         return [request.url.path for request in self.requests]
 
 
+def failing(*statuses: int, then: object = None, **headers: str) -> Answering:
+    """An API that answers with each status once, then with `then`; headers go with failures."""
+    left = list(statuses)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+
+    def serve(request: httpx2.Request) -> httpx2.Response:
+        if left:
+            return answer({"error": "e", "correlationId": "c"}, left.pop(0), named)
+        return answer({"licenses": []} if then is None else then)
+
+    return serve
+
+
 class RawServer:
     """A loopback server that sends prepared bytes, in pieces with pauses, to each connection.
 

@@ -248,7 +248,7 @@ _STATUSES = (
     _status("3xx", "302=https://evil.example/", UNREADABLE, LOST),
 )  # fmt: skip
 
-FAULTS = (*_CONNECT_AND_TLS, *_TIME_AND_BODY, *_STATUSES)
+T3_FAULTS = (*_CONNECT_AND_TLS, *_TIME_AND_BODY, *_STATUSES)
 """The 46 faults that every call must survive."""
 
 

@@ -126,7 +126,7 @@ def test_without_latency_a_person_waits_no_longer_than_needed(
 
 
 def test_a_sync_gets_97_percent_of_three_hours() -> None:
-    """DESIGN.md B8, with a latency of 80 ms."""
+    """With a latency of 80 ms."""
     time, limits = FakeTime(), QuotaLimits()
     gate, server = limiter(time, limits), NaiveServer(limits)
     begin, count = time.now, 0

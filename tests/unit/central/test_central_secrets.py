@@ -1,4 +1,4 @@
-"""No secret and no token in any log record, error, traceback or repr (reliability.md T8)."""
+"""No secret and no token in any log record, error, traceback or repr."""
 
 from __future__ import annotations
 
