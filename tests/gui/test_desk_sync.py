@@ -152,7 +152,6 @@ FAULTS = [
     ("list:name-10mb", "could not be understood"),
     ("list:cut=40", ""),
     ("list:500", "has a problem at the moment"),
-    ("list:429=none", "quota is used up"),
     ("list:302=https://evil.example/", ""),
     ("list:403", "may not list the customers"),
     ("list:refuse", "No connection"),
@@ -163,7 +162,6 @@ FAULTS = [
     ("token:html", "No connection"),
     ("licences:503", "has a problem at the moment"),
     ("licences:html", "No connection"),
-    ("licences:429=none", "quota is used up"),
 ]
 
 
@@ -270,7 +268,7 @@ def test_trying_again_works_and_takes_the_notice_back(desks: BenchMaker) -> None
     assert bench.desk.page.createMonthlyAccountButton.isEnabled()
 
 
-@pytest.mark.parametrize("faults", ["list:500", "list:429=none"])
+@pytest.mark.parametrize("faults", ["list:500", "list:503"])
 def test_a_server_in_trouble_is_not_called_offline(desks: BenchMaker, faults: str) -> None:
     bench = desks(5, faults=faults)
     bench.failed_sync()

@@ -19,6 +19,8 @@ from desktop_app.domain.row import is_managed_order, place_of
 from desktop_app.domain.standing import standing_of
 from desktop_app.services.write_ports import LocalNote
 
+_NOT_COUNTED = frozenset({LicenceState.UNAVAILABLE, LicenceState.INCOMPLETE})
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerCard:
@@ -93,17 +95,15 @@ class CustomerCard:
             read=bool(details.read_at),
             complete=not details.incomplete,
         )
-        shown = dict.fromkeys(badge.state for badge in badges)
+        shown = {badge.state: badge for badge in badges}
         shown.pop(LicenceState.UNLICENSED, None)
         counts = self._counts(badges, today, warning_days)
         days = min((b.number for b in badges if b.state is LicenceState.EXPIRING), default=-1)
         return tuple(
-            Badge(
-                state,
-                number=days if state is LicenceState.EXPIRING else counts[state],
-                access=self.access if state is LicenceState.UNAVAILABLE else Access.OK,
-            )
-            for state in shown
+            badge
+            if state in _NOT_COUNTED
+            else Badge(state, number=days if state is LicenceState.EXPIRING else counts[state])
+            for state, badge in shown.items()
         )
 
     def _counts(self, badges: Badges, today: int, warning_days: int) -> Counter[LicenceState]:

@@ -154,9 +154,9 @@ def test_a_contact_that_the_vendor_gave_cannot_be_edited_here(show):
 @pytest.mark.parametrize(
     ("probe", "status", "billing", "enabled", "approval"),
     [
-        (Access.OK, "active", "term", True, False),
+        (Access.OK, "active", "term", True, True),
         (Access.UNKNOWN, "active", "term", True, True),
-        (Access.NO_ACCESS, "active", "term", False, True),
+        (Access.NO_ACCESS, "active", "term", True, True),
         (Access.OK, "suspended", "term", False, True),
         (Access.UNKNOWN, "active", "usage", True, False),
         (Access.UNKNOWN, "active", "ordered", True, False),
@@ -203,7 +203,7 @@ def test_approval_is_asked_for_and_the_asking_is_remembered(qtbot, show):
     ("changes", "words"),
     [
         ({"read_at": 0}, "not been read yet"),
-        ({"probe": Access.NO_ACCESS}, "Partner Assistance may be off"),
+        ({"probe": Access.NO_ACCESS}, "own licences not readable"),
         ({}, "no licences"),
     ],
 )
