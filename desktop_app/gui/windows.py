@@ -26,6 +26,7 @@ from .look import Look
 from .messages import message_for
 from .opener import Opener, open_address
 from .tasks import TaskRunner
+from .widgets.input_pause import InputPause
 from .window_state import WindowState
 
 if TYPE_CHECKING:
@@ -296,6 +297,7 @@ class Windows(QObject):
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         forget.clicked.connect(self._forget)
+        InputPause(box).begin()
         box.open()
 
     @Slot()

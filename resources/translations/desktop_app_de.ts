@@ -1670,6 +1670,10 @@
         <translation>Trotzdem erstellen</translation>
     </message>
     <message>
+        <source>Open existing customer</source>
+        <translation>Vorhandenen Kunden öffnen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4188,6 +4192,10 @@
 </context>
 <context>
     <name>SimilarPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) resemble the new one</source>
         <translation>

@@ -53,7 +53,7 @@ class Entries:
 
 
 def account_of_entries(entries: Entries) -> NewAccount:
-    """The account that a form makes. A trial has no monthly products (M6)."""
+    """The account that a form makes. A trial has no monthly products."""
     text = entries.text
     place = place_of_key(text("region"))
     billing = text("billing_type") or BILLING_USAGE

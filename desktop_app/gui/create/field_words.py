@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 _SAID_LENGTH = 200
 
-# The vendor's member names (api.md 2.4), the telling ones first.
+# The vendor's member names (docs/reference/vendor-api.md), the telling ones first.
 _MEMBERS = (
     ("firstname", "first_name"),
     ("lastname", "last_name"),

@@ -1,4 +1,4 @@
-"""A field of the form: caption above, control, and what is wrong with it below (mock 05).
+"""A field of the form: caption above, control, and what is wrong with it below.
 
 Made by the form file, which sets caption, hint and whether it is required. Not for what makes an
 entry wrong; that is `domain.new_account`.

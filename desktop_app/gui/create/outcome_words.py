@@ -36,7 +36,7 @@ translate = QCoreApplication.translate
 
 
 def created(account: NewAccount, name: str) -> Message:
-    """The notice after the account was created; says what is true of it from now on (M9)."""
+    """The notice after the account was created; says what is true of it from now on."""
     if account.billing_type == BILLING_TRIAL:
         title = translate("CreateOutcome", "The trial of “{name}” was created.")
         text = translate(

@@ -44,7 +44,7 @@ class Creating(Protocol):
 
 
 def place_in(store: CustomerStore) -> PlaceOf:
-    """Reads places out of the store, as the table's second line says them (DESIGN.md 7)."""
+    """Reads places out of the store, as the table's second line says them."""
 
     def place(customer_id: CustomerId) -> str:
         details = store.details(customer_id)

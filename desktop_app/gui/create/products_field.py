@@ -1,6 +1,6 @@
-"""The products of a monthly account: what this partner's own monthly customers have (M6).
+"""The products of a monthly account: what this partner's own monthly customers have.
 
-None is chosen at first, because the full price of each is charged (portal.md 2).
+None is chosen at first, because the full price of each is charged.
 """
 
 from __future__ import annotations

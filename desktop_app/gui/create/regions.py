@@ -1,4 +1,4 @@
-"""Where a new customer's data can be stored: data regions and geographies (api.md 1.4, 2.4).
+"""Where a new customer's data can be stored: regions and geographies (see vendor-api.md in docs).
 
 A region names the data centre itself; a geography leaves the choice among its data centres to
 the vendor. Not for what an existing customer's region is called (contact/places.py).
