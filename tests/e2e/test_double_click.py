@@ -1,4 +1,4 @@
-"""A double click in the real window, with the keys and clicks of a person (Linux with Xvfb alone)."""
+"""A double click in the real window, with the hand of a person (Linux with Xvfb alone)."""
 
 from __future__ import annotations
 
