@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one door for developers: sets everything up, then runs, tests, checks or builds.
+"""Sets everything up, then runs, tests, checks or builds: the command for developers.
 
 `python3 dev.py --help` lists the commands. Standard library only, and the syntax of Python 3.8,
 so that an old Python gets as far as the line that says it is too old. What the program itself
@@ -12,6 +12,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -29,22 +30,9 @@ STAMP = VENV / "installed-lock.sha256"
 TRANSLATIONS = ROOT / "resources" / "translations"
 OLDEST_PYTHON = (3, 11)
 
-# The libraries that the wheel of Qt expects from the system for its xcb, wayland and offscreen
-# platforms, found by trial in a bare Debian 12; each package brings the rest of them along.
-QT_LIBRARIES = {
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libEGL.so.1": "libegl1",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libGL.so.1": "libgl1",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-WINDOW_TEST_TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
+# Debian's packages that are not named after the library in them.
+ODD_PACKAGES = {"libbrotli": "libbrotli1", "libg(lib|thread)-": "libglib2.0-0", "libz.": "zlib1g"}
+WINDOW_TEST_TOOLS = ["Xvfb", "xauth", "xdotool"]
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 QT_PROOF = (
     "import sys; from PySide6 import QtNetwork, QtPrintSupport, QtSvg, QtUiTools, QtWidgets; "
@@ -106,12 +94,19 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_parts() -> dict[str, str]:
-    """Return what the system lacks, with Debian's name of the package that has it."""
-    missing = {name: QT_LIBRARIES[name] for name in QT_LIBRARIES if LINUX and not loads(name)}
-    if not PYTHON.exists() and not importlib.util.find_spec("ensurepip"):
-        missing["Python's ensurepip"] = "python{}.{}-venv".format(*sys.version_info)
-    return missing
+def qt_on_linux(kind: str) -> list[str]:
+    """Return what Qt's wheel does "expect" from the system, or what of its files we "use"."""
+    text = (ROOT / "requirements" / "qt-on-linux.txt").read_text(encoding="ascii")
+    return re.findall(rf"^{kind} (\S+)$", text, re.MULTILINE)
+
+
+def package_of(library: str) -> str:
+    """Return Debian's package of a soname; later releases keep answering to the name (t64)."""
+    for begin, package in ODD_PACKAGES.items():
+        if re.match(begin, library):
+            return package
+    name, _, version = library.lower().replace("_", "-").partition(".so.")
+    return f"{name}{'-' if name[-1].isdigit() else ''}{version}"
 
 
 def apt_prefix() -> list[str] | None:
@@ -158,15 +153,17 @@ def install_system(packages: Sequence[str]) -> None:
 
 def prepare_system(for_tests: bool, for_build: bool = False) -> None:
     """See to the system packages: ensurepip, Qt's libraries, what tests and packages need."""
-    missing = missing_parts()
+    missing = {package_of(name) for name in qt_on_linux("expect") if LINUX and not loads(name)}
+    if not importlib.util.find_spec("ensurepip") and site_packages() is None:
+        missing.add("python{}.{}-venv".format(*sys.version_info))
     if for_build and LINUX and not shutil.which("objdump"):
-        missing["objdump"] = "binutils"
-    tools = WINDOW_TEST_TOOLS if for_tests and LINUX else {}
-    wished = [package for name, package in tools.items() if not shutil.which(name)]
+        missing.add("binutils")
+    tools = WINDOW_TEST_TOOLS if for_tests and LINUX else []
+    wished = [name.lower() for name in tools if not shutil.which(name)]
     if not missing and not wished:
         return
     try:
-        install_system([*missing.values(), *wished])
+        install_system([*sorted(missing), *wished])
     except Stop:
         if missing:
             raise
@@ -180,13 +177,8 @@ def site_packages() -> Path | None:
     """Return the package folder of a working `.venv`; None where one has to be made."""
     if not PYTHON.exists():
         return None
-    answer = subprocess.run(
-        [str(PYTHON), "-c", ENVIRONMENT_PROOF],
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
+    proof = [str(PYTHON), "-c", ENVIRONMENT_PROOF]
+    answer = subprocess.run(proof, check=False, capture_output=True, text=True)
     return Path(answer.stdout.strip()) if answer.returncode == 0 else None
 
 
@@ -204,7 +196,6 @@ def install_packages() -> None:
         "This step needs the package index once, or a folder of wheels named by PIP_FIND_LINKS.",
     )
     write_command()
-    STAMP.write_text(wanted_stamp(), encoding="ascii")
 
 
 def write_command() -> None:
@@ -223,6 +214,21 @@ def write_command() -> None:
     script.chmod(0o755)
 
 
+def prove_qt() -> None:
+    """See that Qt starts here; first bring what its files ask of the system beyond our list."""
+    folder = site_packages()
+    if LINUX and folder is not None and shutil.which("ldd"):
+        files = [path for one in qt_on_linux("use") for path in (folder / "PySide6").glob(one)]
+        answer = subprocess.run(["ldd", *files], check=False, capture_output=True, text=True)
+        # Plugins that need Qt's bigger wheel do without it.
+        lacking = set(re.findall(r"\t((?!libQt6)\S+) => not found", answer.stdout))
+        if lacking:
+            say(f"Qt asks for {', '.join(sorted(lacking))}")
+            install_system(sorted(map(package_of, lacking)))
+    failed = "Qt does not start here; what it says stands above"
+    run([PYTHON, "-c", QT_PROOF], failed, QT_QPA_PLATFORM="offscreen")
+
+
 def set_up(for_tests: bool = False, for_build: bool = False) -> None:
     """Bring everything into place that is not there yet; quick when all of it is."""
     prepare_system(for_tests, for_build)
@@ -230,8 +236,9 @@ def set_up(for_tests: bool = False, for_build: bool = False) -> None:
         run([sys.executable, "-m", "venv", "--clear", VENV])
     if not STAMP.exists() or STAMP.read_text(encoding="ascii") != wanted_stamp():
         install_packages()
-        failure = "Qt does not start here; what it says stands above"
-        run([PYTHON, "-c", QT_PROOF], failure, QT_QPA_PLATFORM="offscreen")
+        prove_qt()
+        # Only now: a try that failed anywhere above begins there again.
+        STAMP.write_text(wanted_stamp(), encoding="ascii")
     compile_translations()
 
 
@@ -254,18 +261,6 @@ def compile_translations() -> None:
             run([qt_tool("lrelease"), "-silent", source, "-qm", made])
 
 
-def update_translations() -> None:
-    """Bring every text of the code and the forms into the .ts files."""
-    common = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-    places = ["-extensions", "py,ui", "desktop_app", "ui"]
-    kinds: dict[str, list[str]] = {"de": [], "en": ["-pluralonly"]}
-    for language, only in kinds.items():
-        target = TRANSLATIONS / f"desktop_app_{language}.ts"
-        options = [*common, *only, "-target-language", language]
-        run([qt_tool("lupdate"), *options, *places, "-ts", target])
-    compile_translations()
-
-
 # --- commands
 
 
@@ -277,17 +272,18 @@ def setup(_: list[str]) -> None:
 
 def demo(arguments: list[str]) -> None:
     """Run the program on the built-in simulator; arguments go to the program."""
-    set_up()
     variables = {}
     if LINUX and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
         if WINDOWLESS.intersection(arguments):
             variables["QT_QPA_PLATFORM"] = "offscreen"
         elif "QT_QPA_PLATFORM" not in os.environ:
             raise Stop(
-                "there is no screen to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is "
-                "set).\nRun it in a desktop session, or on a virtual screen (package xvfb):\n\n"
-                "    xvfb-run -a python3 dev.py demo"
+                "there is no screen to show the window on. Run it in a desktop session, or on a "
+                "virtual screen\n(packages xvfb and xauth), or have a picture taken:\n\n"
+                "    xvfb-run -a python3 dev.py demo\n"
+                "    python3 dev.py demo --screenshot window.png"
             )
+    set_up()
     run([PYTHON, "-P", "-m", "desktop_app", "--demo", *arguments], cwd=Path.cwd(), **variables)
 
 
@@ -341,7 +337,12 @@ def build(arguments: list[str]) -> None:
 def translations(_: list[str]) -> None:
     """Bring new texts into resources/translations/*.ts and compile them."""
     set_up()
-    update_translations()
+    common = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+    places = ["-extensions", "py,ui", "desktop_app", "ui"]
+    for language, only in (("de", []), ("en", ["-pluralonly"])):
+        options = [*common, *only, "-target-language", language, *places]
+        run([qt_tool("lupdate"), *options, "-ts", TRANSLATIONS / f"desktop_app_{language}.ts"])
+    compile_translations()
 
 
 def lock(arguments: list[str]) -> None:
@@ -353,8 +354,8 @@ def lock(arguments: list[str]) -> None:
     options += ["--quiet", "--custom-compile-command", "python3 dev.py lock"]
     for name in ("runtime", "dev", "build"):
         extra = [] if name == "runtime" else ["--group", name]
-        target = f"requirements/{name}.txt"
-        run([uv, "pip", "compile", *options, *arguments, *extra, "-o", target, "pyproject.toml"])
+        into = ["--output-file", f"requirements/{name}.txt"]
+        run([uv, "pip", "compile", *options, *arguments, *extra, *into, "pyproject.toml"])
 
 
 COMMANDS: dict[str, Callable[[list[str]], None]] = {

@@ -6,6 +6,7 @@ For everything that makes a package. Not for the program itself, which knows onl
 
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -53,6 +54,22 @@ pinned wheel of PySide6 alone would do with 2.34 (manylinux_2_34)."""
 def bundle_folder(system: str = sys.platform) -> str:
     """The name in dist/ of what PyInstaller makes on `system`."""
     return f"{NAME}.app" if system == "darwin" else ID
+
+
+def commit_seconds() -> int:
+    """The time that what is made bears: that of the commit, the same on every machine.
+
+    A source tree without its history, or a machine without git, has the time of its own files.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not given:
+        command = ["git", "log", "-1", "--format=%ct"]
+        try:
+            answer = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+            given = answer.stdout.strip()
+        except FileNotFoundError:
+            given = ""
+    return int(given or (ROOT / "desktop_app" / "__init__.py").stat().st_mtime)
 
 
 if __name__ == "__main__":

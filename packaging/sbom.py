@@ -9,11 +9,9 @@ what nobody owns ends the build.
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
 import sqlite3
 import ssl
-import subprocess
 import sys
 import uuid
 from collections import defaultdict
@@ -173,7 +171,7 @@ def described(
     )
     bom = Bom(components=made.values())
     bom.metadata.component = own
-    bom.metadata.timestamp = _time()
+    bom.metadata.timestamp = datetime.fromtimestamp(product.commit_seconds(), UTC)
     bom.serial_number = uuid.uuid5(uuid.NAMESPACE_URL, _fingerprint(own, made.values()))
     bom.register_dependency(own, made.values())
     return bom
@@ -183,18 +181,6 @@ def _fingerprint(own: Component, others: Iterable[Component]) -> str:
     inside = [part for whole in (own, *others) for part in whole.components]
     lines = sorted(f"{part.name} {next(iter(part.hashes)).content}" for part in inside)
     return "\n".join([product.PROJECT_PAGE, *lines])
-
-
-def _time() -> datetime:
-    """The time of the commit, so that the same source gives the same list."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not given:
-        command = ["git", "log", "-1", "--format=%ct"]
-        answer = subprocess.run(
-            command, cwd=product.ROOT, check=False, capture_output=True, text=True
-        )
-        given = answer.stdout.strip() or "0"
-    return datetime.fromtimestamp(int(given), UTC)
 
 
 def main(folder: Path, target: Path, toc: Path = TOC) -> None:

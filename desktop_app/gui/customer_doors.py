@@ -31,6 +31,7 @@ from desktop_app.services.write_errors import NothingToUndoError
 
 from .messages import message_for
 from .sync_controller import RowChanges, SyncMode
+from .widgets.input_pause import InputPause
 from .workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -165,8 +166,10 @@ class CustomerDoors(QObject):
         undo = box.addButton(
             translate("CustomerDoors", "Undo the rename"), QMessageBox.ButtonRole.AcceptRole
         )
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        keep = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
         undo.clicked.connect(self._undo)
+        InputPause(box).begin()
         box.open()
 
     @Slot()

@@ -152,6 +152,7 @@ class DeskDialogs(QObject):
                 parent=self._place.window,
             )
             dialog.created.connect(self.customer_wanted)
+            dialog.existing_wanted.connect(self.customer_wanted)
             dialog.changed.connect(self.changed)
             dialog.told.connect(self.told)
             dialog.destroyed.connect(self._on_create_gone)

@@ -27,6 +27,7 @@ from .messages import message_for
 from .opener import Opener, open_address
 from .startup_message import make_startup_message
 from .tasks import TaskRunner
+from .widgets.input_pause import InputPause
 from .window_state import WindowState
 
 if TYPE_CHECKING:
@@ -333,6 +334,7 @@ class Windows(QObject):
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         forget.clicked.connect(self._forget)
+        InputPause(box).begin()
         box.open()
 
     @Slot()

@@ -35,25 +35,13 @@ NAMES = {
 }
 
 
-def commit_seconds() -> int:
-    """The time that the files of a package bear: that of the commit, the same on every machine."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not given:
-        command = ["git", "log", "-1", "--format=%ct"]
-        answer = subprocess.run(
-            command, cwd=product.ROOT, check=False, capture_output=True, text=True
-        )
-        given = answer.stdout.strip() or str(int(time.time()))
-    return int(given)
-
-
 def filled(text: str) -> str:
     """The text with `@NAME@` replaced by the value of that name in product.py."""
     values = {
         "PUBLISHER": product.PUBLISHER,
         "PROJECT_PAGE": product.PROJECT_PAGE,
         "VERSION": product.VERSION,
-        "DATE": time.strftime("%Y-%m-%d", time.gmtime(commit_seconds())),
+        "DATE": time.strftime("%Y-%m-%d", time.gmtime(product.commit_seconds())),
     }
     for name, value in values.items():
         text = text.replace(f"@{name}@", value)
@@ -107,7 +95,7 @@ def variables() -> dict[str, str]:
         "GLIBC": product.GLIBC_OLDEST,
         "BUNDLE": str(BUNDLE),
         "STAGE": str(STAGE),
-        "SOURCE_DATE_EPOCH": str(commit_seconds()),
+        "SOURCE_DATE_EPOCH": str(product.commit_seconds()),
     }
 
 
@@ -134,7 +122,7 @@ def configured() -> None:
 def make_archive() -> Path:
     """Make the .tar.xz: the folder, with what a menu entry needs beside it."""
     target, top = DIST / NAMES["tar"], f"{product.ID}-{product.VERSION}"
-    seconds = commit_seconds()
+    seconds = product.commit_seconds()
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0

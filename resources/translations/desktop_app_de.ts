@@ -1674,6 +1674,10 @@
         <translation>Trotzdem erstellen</translation>
     </message>
     <message>
+        <source>Open existing customer</source>
+        <translation>Vorhandenen Kunden öffnen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4246,6 +4250,10 @@
 </context>
 <context>
     <name>SimilarPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) resemble the new one</source>
         <translation>

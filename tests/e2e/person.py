@@ -15,6 +15,8 @@ from eyes import Control, Eyes
 from person_rig import Surroundings
 from picture import Frame
 
+from desktop_app.gui.widgets.input_pause import PAUSE_SECONDS
+
 SECONDS = 15.0
 
 
@@ -66,6 +68,12 @@ class Person:
     def rest(self) -> None:
         """Wait until nothing moves on the screen."""
         self._screen.pictures.still()
+
+    def read(self) -> None:
+        """Look at what has come up for as long as the program ignores clicks and Enter there."""
+        self.rest()
+        begun = time.monotonic()
+        self.until(lambda: time.monotonic() - begun > PAUSE_SECONDS, "the clock stands still")
 
     def where(self) -> str:
         """What has the keyboard, for a failure; the screen is saved beside the profile."""
@@ -146,6 +154,12 @@ class Person:
         left, top = place
         self._screen.tool("mousemove", "--sync", str(left), str(top))
         self._screen.tool("click", "--repeat", str(times), "--delay", "60", str(button))
+
+    def corner(self, window: str, left: int, up: int) -> tuple[int, int]:
+        """So far from the right lower corner of a window."""
+        lines = self._screen.tool("getwindowgeometry", "--shell", window).splitlines()
+        area = {key: int(value) for key, _, value in (line.partition("=") for line in lines)}
+        return area["X"] + area["WIDTH"] - left, area["Y"] + area["HEIGHT"] - up
 
     def click(self, name: str) -> None:
         """Click on a control."""

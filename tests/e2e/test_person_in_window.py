@@ -66,10 +66,12 @@ class Work:
         person.tab("programmeBox")
         # To another programme and back: the choice is made by key.
         person.press("Down", "Up")
+        person.read()
         person.press("Return")
         if not self.around.session.has_key_store:
             person.in_control("retryButton")
             person.tab("sessionOnlyButton", 2)
+            person.read()
             person.press("Return")
         person.at_window(MAIN + "Nord")
         person.until(
@@ -106,6 +108,7 @@ class Work:
         """By the button that stands below the new name."""
         person, customer = self.person, self.customer["id"]
         person.tab("Undo")
+        person.read()
         person.press("Return")
         person.at_window(f"Customer details – {self.name}")
         assert shown(self.vendor.tenants()[customer]) == self.name
@@ -116,10 +119,24 @@ class Work:
 
     def create(self) -> None:
         person = self.person
+        self.fill_in(COMPANY)
+        person.press("Return")
+        person.at_window(f"Customer details – {COMPANY}")
+        (made,) = self.vendor.named(COMPANY)
+        assert made["contact"]["address"]["countryCode"] == "DE"
+        assert made["billingType"] == "usage"
+        assert len(made["products"]) == 1
+        person.press("Escape")
+        person.gone("Customer details")
+        person.back_at(MAIN)
+
+    def fill_in(self, name: str) -> str:
+        """A whole form for a new account; its window."""
+        person = self.person
         person.press("ctrl+n")
-        person.at_window("Create Monthly Account")
+        window = person.at_window("Create Monthly Account")
         person.in_control("account_nameEdit")
-        person.type(COMPANY)
+        person.type(name)
         person.fill("account_first_nameEdit", "Petra", 3)
         person.fill("account_last_nameEdit", "Sommer")
         person.fill("account_emailEdit", "petra@nordwind.example")
@@ -135,15 +152,7 @@ class Work:
         person.press("Down")
         person.tab("termsBox")
         person.press("space")
-        person.press("Return")
-        person.at_window(f"Customer details – {COMPANY}")
-        (made,) = self.vendor.named(COMPANY)
-        assert made["contact"]["address"]["countryCode"] == "DE"
-        assert made["billingType"] == "usage"
-        assert len(made["products"]) == 1
-        person.press("Escape")
-        person.gone("Customer details")
-        person.back_at(MAIN)
+        return window
 
     def products(self) -> set[str]:
         """What this partner's monthly customers have: so many boxes the form shows."""
@@ -222,6 +231,7 @@ class Work:
         assert store_of(around.profile) is not None
         person.in_control("Abbrechen")
         person.tab("Abmelden und vergessen")
+        person.read()
         person.press("Return")
         person.until(lambda: store_of(around.profile) is None, "the store stays")
         person.until(lambda: settings_of(around.profile)["profiles"] == [], "the profile stays")

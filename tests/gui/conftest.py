@@ -13,6 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.widgets import input_pause
+from tests.fakes.clocks import HastyClock, StillClock
+
 
 @pytest.fixture
 def desks(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[BenchMaker]:
@@ -40,6 +43,20 @@ def nothing_left_on_the_screen(qapp: QApplication) -> Iterator[None]:
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def unhurried_hands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every click and key of a test counts as one that comes after the pause of a new page."""
+    monkeypatch.setattr(input_pause, "clock", HastyClock())
+
+
+@pytest.fixture
+def still_clock(unhurried_hands: None, monkeypatch: pytest.MonkeyPatch) -> StillClock:
+    """Every click and key comes at the moment that this shows."""
+    clock = StillClock()
+    monkeypatch.setattr(input_pause, "clock", clock)
+    return clock
 
 
 @pytest.fixture

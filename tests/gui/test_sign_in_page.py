@@ -28,6 +28,8 @@ from desktop_app.domain.permission import Programme
 from desktop_app.domain.secret import Secret
 from desktop_app.gui.sign_in.problems import problem_of
 from desktop_app.gui.sign_in.sign_in_page import Step
+from desktop_app.gui.widgets.input_pause import PAUSE_SECONDS
+from tests.fakes.clocks import StillClock
 
 
 @pytest.fixture
@@ -40,6 +42,21 @@ def bench(qtbot: QtBot, qapp: QApplication) -> Iterator[SignInBench]:
 
 
 # Entering
+
+
+def test_a_second_click_or_enter_does_not_finish_what_was_not_seen_yet(
+    bench: SignInBench, still_clock: StillClock
+) -> None:
+    page = bench.open()
+    bench.fill()
+    bench.press(page.signInButton)
+    bench.qtbot.waitUntil(lambda: page.step is Step.NAMING)
+    bench.press(page.finishButton)
+    bench.qtbot.keyClick(page.profileNameEdit, Qt.Key.Key_Return)
+    assert page.step is Step.NAMING
+    still_clock.now += PAUSE_SECONDS
+    with bench.qtbot.waitSignal(page.signed_in):
+        bench.press(page.finishButton)
 
 
 def test_the_button_waits_for_both_fields(bench: SignInBench) -> None:

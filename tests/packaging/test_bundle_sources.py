@@ -386,3 +386,13 @@ def test_the_environment_is_made_anew_when_the_lock_changes(script, monkeypatch,
     build.make_environment(False)
     assert len(commands) == 6
     assert all("--require-hashes" in command for command in commands[1::2])
+
+
+def test_without_git_the_packages_bear_the_time_of_the_source(
+    script: Callable[[str], ModuleType], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    product = script("product")
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    source = ROOT / "desktop_app" / "__init__.py"
+    assert product.commit_seconds() == int(source.stat().st_mtime)

@@ -1,9 +1,12 @@
-"""The lock files in requirements/: complete, checked by hash, free of any address."""
+"""The lists in requirements/: complete, checked by hash, free of any address."""
 
 import re
+import struct
+import sys
 import tomllib
 from pathlib import Path
 
+import PySide6
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -62,3 +65,54 @@ def test_each_direct_dependency_is_locked_within_its_range(name: str) -> None:
 def test_both_locks_agree_on_what_is_shipped() -> None:
     development = pins("dev")
     assert {name: development.get(name) for name in pins("runtime")} == pins("runtime")
+
+
+# Of the C library and of what dpkg itself needs.
+ALWAYS_THERE = {
+    "ld-linux-x86-64.so.2", "libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0",
+    "libresolv.so.2", "librt.so.1",
+}  # fmt: skip
+
+
+def needed(file: Path) -> set[str]:
+    """The sonames that an ELF file of 64 bits itself asks for."""
+    data = file.read_bytes()
+    (begin,) = struct.unpack_from("<Q", data, 40)
+    size, count = struct.unpack_from("<HH", data, 58)
+    sections = [struct.unpack_from("<2I4Q2I2Q", data, begin + size * at) for at in range(count)]
+    found = set()
+    for _, kind, _, _, offset, length, link, *_ in sections:
+        for at in range(offset, offset + length, 16) if kind == _DYNAMIC else ():
+            tag, value = struct.unpack_from("<qQ", data, at)
+            if tag == _NEEDED:
+                name = sections[link][4] + value
+                found.add(data[name : data.index(b"\0", name)].decode("ascii"))
+    return found
+
+
+_DYNAMIC, _NEEDED = 6, 1
+
+
+def said_of_qt(kind: str) -> list[str]:
+    text = (ROOT / "requirements" / "qt-on-linux.txt").read_text(encoding="ascii")
+    return re.findall(rf"^{kind} (\S+)$", text, re.MULTILINE)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there Qt asks the system for libraries")
+def test_every_library_that_qt_expects_from_the_system_is_listed() -> None:
+    wheel = Path(PySide6.__file__).parent
+    carried = {path.name for path in wheel.parent.glob("shiboken6/*.so*")}
+    files: set[Path] = set()
+    for pattern in said_of_qt("use"):
+        found = set(wheel.glob(pattern))
+        assert found, f"the wheel has no {pattern}"
+        files |= found
+    asked: set[str] = set()
+    while files:
+        new = set().union(*map(needed, files)) - asked
+        asked |= new
+        files = {path for name in new if (path := wheel / "Qt" / "lib" / name).exists()}
+        carried |= {path.name for path in files}
+    # Qt's own that only the bigger wheel has, and the bindings' library.
+    own = {name for name in asked if name.startswith(("libQt6", "libpyside6"))}
+    assert sorted(asked - own - carried - ALWAYS_THERE) == sorted(said_of_qt("expect"))

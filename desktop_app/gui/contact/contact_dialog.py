@@ -33,6 +33,7 @@ from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.dialog_footer import DialogFooter
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.input_pause import InputPause
 from desktop_app.gui.widgets.plain_text import make_plain, plain_tooltip
 from desktop_app.gui.widgets.themed import hand_theme
 from desktop_app.gui.widgets.value_label import ValueLabel
@@ -215,6 +216,9 @@ class ContactDialog(QDialog):
         self.licenceTable.set_look(self._look)
         self.activitySection.set_look(self._look)
         self.contactLaunchButton.set_kind("primary")
+        # A double click opens one page and one letter.
+        self._launch_pause = InputPause(self.contactLaunchButton)
+        self._approval_pause = InputPause(self.requestApprovalButton)
         # Without a default button, Enter held down since the list cannot start anything here.
         for button in self.findChildren(Button):
             button.setAutoDefault(False)
@@ -351,12 +355,14 @@ class ContactDialog(QDialog):
         self.contact_keep_requested.emit(self.card.id, contact)
 
     def _on_launch(self) -> None:
+        self._launch_pause.begin()
         self.launch_requested.emit(self.card.id)
 
     def _on_activity(self) -> None:
         self.activity_requested.emit(self.card.id, self.card.name)
 
     def _on_approval(self) -> None:
+        self._approval_pause.begin()
         self.approval_requested.emit(self.card.id)
 
     def _on_console(self) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from enum import Enum
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -21,6 +20,8 @@ from desktop_app.domain.new_account import NewAccount
 from desktop_app.gui.questions.settling import OutcomeSettler
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.input_pause import InputPause
+from desktop_app.gui.widgets.plain_text import plain_tooltip
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.create import Created, CreatePlan
 from desktop_app.services.write_errors import OutdatedPlanError, UnsettledError
@@ -33,21 +34,11 @@ from .entries import Entries, entries_of_account
 from .field_words import field_of_refusal, server_says
 from .lost_reply import LostReply
 from .ports import Creating, OfferedProduct, PlaceOf, ReadProducts
+from .steps import Step, say_step, show_step
 
 DRAFT_DELAY_MS = 400
 
 Places = dict[CustomerId, str]
-
-
-class Step(Enum):
-    """Where the dialog is."""
-
-    FILLING = "filling"
-    CHECKING = "checking"
-    ASKING = "asking"
-    SENDING = "sending"
-    UNKNOWN = "unknown"
-    CLOSED = "closed"
 
 
 class CreateAccountDialog(CreateForm):
@@ -59,6 +50,7 @@ class CreateAccountDialog(CreateForm):
     Signals
     -------
     created: the id of the new customer.
+    existing_wanted: the id of a known customer that is to be opened instead.
     changed: `Changes` that the views have to take over, before `created`.
     told: tone, title and text of a notice for the person.
     outcome_unknown: operation of an account whose reply was lost.
@@ -66,6 +58,7 @@ class CreateAccountDialog(CreateForm):
     """
 
     created = Signal(str)
+    existing_wanted = Signal(str)
     changed = Signal(object)
     told = Signal(str, str, str)
     outcome_unknown = Signal(str)
@@ -103,6 +96,7 @@ class CreateAccountDialog(CreateForm):
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_DELAY_MS)
+        self._pause = InputPause(self)
         self._connect()
         self._go(Step.FILLING)
         self.nameField.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,13 +176,28 @@ class CreateAccountDialog(CreateForm):
 
     @Slot()
     def submit(self) -> None:
-        """Do what the button says: check and send, or send in spite of a similar customer."""
+        """Check, and send unless something is wrong or has to be asked."""
         if self._step is Step.FILLING:
             self.say("", "")
             if self.check_all():
                 self._check_with_store()
-        elif self._step is Step.ASKING and self._plan is not None:
+
+    @Slot()
+    def _create_anyway(self) -> None:
+        if self._step is Step.ASKING and self._plan is not None:
             self._send(self._plan)
+
+    @Slot()
+    def _open_existing(self) -> None:
+        self._leave_for(self.similarPage.entries[0].customer_id)
+
+    @Slot(str)
+    def _leave_for(self, customer_id: str) -> None:
+        """Close the form, whose draft is kept, and open a known customer."""
+        if self._step is Step.ASKING:
+            self._wrap_up()
+            self.existing_wanted.emit(customer_id)
+            super().reject()
 
     def _check_with_store(self) -> None:
         account, replaces = self.account(), self._replaces
@@ -228,8 +237,10 @@ class CreateAccountDialog(CreateForm):
         elif plan.similar:
             self._plan = plan
             self.similarPage.show_similar(plan.account.name, plan.similar, places)
+            nearest = self.similarPage.entries[0].name.value()
+            self.openExistingButton.setToolTip(plain_tooltip(nearest))
+            self.openExistingButton.setAccessibleDescription(nearest)
             self._go(Step.ASKING)
-            self.cancelButton.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._send(plan)
 
@@ -333,35 +344,7 @@ class CreateAccountDialog(CreateForm):
 
     def _go(self, step: Step) -> None:
         self._step = step
-        busy = step in {Step.CHECKING, Step.SENDING}
-        page = {Step.ASKING: self.similarPage, Step.UNKNOWN: self.outcomeScroll}
-        if step is not Step.SENDING:
-            self.pages.setCurrentWidget(page.get(step, self.formPage))
-        self.set_locked(step is not Step.FILLING)
-        self.busyLine.setVisible(busy)
-        self.busyLine.set_progress(0, None if busy else 0)
-        self.busyText.setVisible(busy)
-        for label in (self.requiredStar, self.requiredText):
-            label.setVisible(step is Step.FILLING)
-        self.createAccountButton.setVisible(step is not Step.UNKNOWN)
-        self.createAccountButton.setEnabled(step in {Step.FILLING, Step.ASKING})
-        self.cancelButton.setEnabled(step is not Step.SENDING)
-        asking = step is Step.ASKING
-        self.createAccountButton.setDefault(not asking)
-        self.cancelButton.setDefault(asking)
-        self._say_step()
-
-    def _say_step(self) -> None:
-        checking = self._step is Step.CHECKING
-        self.busyText.setText(
-            self.tr("Being checked …") if checking else self.tr("Being created …")
-        )
-        asking, unknown = self._step is Step.ASKING, self._step is Step.UNKNOWN
-        self.createAccountButton.setText(
-            self.tr("Create anyway") if asking else self.create_words()
-        )
-        cancel = self.tr("Close") if unknown else self.tr("Cancel")
-        self.cancelButton.setText(self.tr("Back") if asking else cancel)
+        show_step(self, step)
 
     def _say_draft(self) -> None:
         at = QDateTime.fromSecsSinceEpoch(self._draft_at)
@@ -373,7 +356,7 @@ class CreateAccountDialog(CreateForm):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_draft_timer"):
-            self._say_step()
+            say_step(self, self._step)
             self.unknownOutcome.retranslate()
             if self._draft_at:
                 self._say_draft()
@@ -384,7 +367,11 @@ class CreateAccountDialog(CreateForm):
         self.order_focus()
 
     def _connect(self) -> None:
+        self.pages.currentChanged.connect(self._pause.begin)
         self.createAccountButton.clicked.connect(self.submit)
+        self.createAnywayButton.clicked.connect(self._create_anyway)
+        self.openExistingButton.clicked.connect(self._open_existing)
+        self.similarPage.chosen.connect(self._leave_for)
         self.cancelButton.clicked.connect(self.reject)
         self.entries_edited.connect(self._keep_soon)
         self._draft_timer.timeout.connect(self._keep_draft)

@@ -103,7 +103,9 @@ class CreateForm(Themed, QDialog):
     busyText: QLabel
     footerIcon: FooterIcon
     footerProblem: QLabel
+    createAnywayButton: Button
     cancelButton: Button
+    openExistingButton: Button
     createAccountButton: Button
 
     def __init__(
@@ -237,7 +239,8 @@ class CreateForm(Themed, QDialog):
         controls.insert(0, self.draftBar.discard_button)
         before_region = controls.index(self.regionField.control)
         controls[before_region:before_region] = self.productsField.boxes.values()
-        controls += [self.termsBox.box, self.createAccountButton, self.cancelButton]
+        controls += [self.termsBox.box, self.createAccountButton, self.openExistingButton]
+        controls += [self.cancelButton, self.createAnywayButton]
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
 

@@ -10,6 +10,7 @@ from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.input_pause import InputPause
 from desktop_app.gui.widgets.themed import Themed
 
 _RADIUS = 6
@@ -149,10 +150,13 @@ class DraftBar(Themed, QFrame):
         row.addWidget(icon)
         row.addWidget(self._text, 1)
         row.addWidget(self.discard_button)
+        self._pause = InputPause(self)
         self.hide()
 
     def set_words(self, text: str, button: str) -> None:
         """Say when the draft was typed, and what the button does."""
+        # The form begins where the bar now comes to stand: a click may be on its way there.
+        self._pause.begin()
         self._text.setText(text)
         self.setAccessibleName(text)
         self.discard_button.setText(button)

@@ -30,8 +30,13 @@ def dress(form: QWidget) -> None:
         role, tone = labels.get(label.objectName(), ("", ""))
         if role:
             make_plain(label, font(role), tone)
-    for button in form.findChildren(Button, "createAccountButton"):
-        button.set_kind("primary")
+    kinds = {
+        "createAccountButton": "primary",
+        "openExistingButton": "primary",
+        "createAnywayButton": "danger",
+    }
+    for button in form.findChildren(Button):
+        button.set_kind(kinds.get(button.objectName(), button.get_kind()))
     for icon in form.findChildren(FooterIcon):
         icon.show_icon("alert", "errorText")
     for scroll in form.findChildren(QScrollArea):

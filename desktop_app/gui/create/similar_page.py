@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.customer import CustomerId
@@ -21,7 +21,14 @@ MOST_SHOWN = 20
 
 
 class SimilarPage(Themed, QWidget):
-    """The list of customers that the new one could be taken for."""
+    """The list of customers that the new one could be taken for.
+
+    Signals
+    -------
+    chosen: the id of the customer that is to be opened instead.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,21 +75,25 @@ class SimilarPage(Themed, QWidget):
             self._list.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.entries = [self._entry(one, places) for one in similar[:MOST_SHOWN]]
+        # One alone is opened by the dialog's own button.
+        button = translate("SimilarPage", "Open") if len(similar) > 1 else ""
+        nearest = sorted(similar, key=lambda one: list(Resemblance).index(one.why))
+        self.entries = [self._entry(one, places, button) for one in nearest[:MOST_SHOWN]]
         for place, entry in enumerate(self.entries):
             self._list.insertWidget(place, entry)
         left = len(similar) - len(self.entries)
         self._more.setText(self.tr("and %n more", "", left) if left else "")
         self._more.setVisible(bool(left))
 
-    def _entry(self, one: Similar, places: Mapping[CustomerId, str]) -> CustomerEntry:
+    def _entry(self, one: Similar, places: Mapping[CustomerId, str], button: str) -> CustomerEntry:
         why = {
             Resemblance.SAME_NAME: translate("SimilarPage", "same name"),
             Resemblance.CONFUSABLE: translate("SimilarPage", "name that looks alike"),
             Resemblance.SAME_EMAIL: translate("SimilarPage", "same email address"),
         }[one.why]
         about = " · ".join(filter(None, (visible(places.get(one.id, "")), why)))
-        entry = CustomerEntry(one.id, one.name, about, parent=self)
+        entry = CustomerEntry(one.id, one.name, about, button, parent=self)
+        entry.chosen.connect(self.chosen)
         if self.theme is not None:
             entry.set_theme(self.theme)
         return entry

@@ -20,6 +20,7 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.dialog_footer import DialogFooter
 from desktop_app.gui.widgets.empty_state import EmptyState
+from desktop_app.gui.widgets.input_pause import InputPause
 from desktop_app.gui.widgets.plain_text import plain_label
 from desktop_app.gui.widgets.row_notice import RowNotice
 from desktop_app.gui.widgets.scrolled import Scrolled
@@ -60,6 +61,7 @@ class QuestionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._board, self._settler, self._theme = board, settler, theme
         self.cards: dict[str, QuestionCard] = {}
+        self._pause = InputPause(self)
         self._build()
         self._connect()
         self._say()
@@ -89,6 +91,9 @@ class QuestionsDialog(QDialog):
     def _follow(self) -> None:
         """Show the questions that are open now; what a person is reading stays where it is."""
         wanted = [one.intent.operation for one in self._board.questions]
+        if set(wanted) != set(self.cards):
+            # The answers to one question come to stand where those to another one stood.
+            self._pause.begin()
         for operation in [one for one in self.cards if one not in wanted]:
             self._remove(operation)
         for place, question in enumerate(self._board.questions):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.customer import Customer
 from desktop_app.domain.intent import Intent, IntentKind
 from desktop_app.gui.widgets.button import Button, ButtonSpec
+from desktop_app.gui.widgets.input_pause import InputPause
 from desktop_app.gui.widgets.progress_line import ProgressLine
 from desktop_app.gui.widgets.row_notice import RowNotice
 from desktop_app.gui.widgets.themed import Themed
@@ -63,6 +64,7 @@ class UnknownOutcome(Themed, QWidget):
         self.dismiss_button = self._button("dismissOutcomeButton")
         self.look_button = self._button("lookAgainButton")
         self._offers_look = True
+        self._pause = InputPause(self)
         self.look_button.clicked.connect(self.look_again)
         self.again_button.clicked.connect(self._on_again)
         self.dismiss_button.clicked.connect(self._on_dismiss)
@@ -85,6 +87,8 @@ class UnknownOutcome(Themed, QWidget):
 
     def show_question(self, question: OpenQuestion, *, looking: bool = False) -> None:
         """Show what is known; `looking` while more may come to be known."""
+        # Other answers may come under a pointer that is just being clicked.
+        self._pause.begin()
         self.question = question
         self.operation = question.intent.operation
         self._looking, self._busy = looking, False
@@ -107,6 +111,7 @@ class UnknownOutcome(Themed, QWidget):
 
     def show_trouble(self, text: str) -> None:
         """Looking or answering failed; a person may try again."""
+        self._pause.begin()
         self._looking = self._busy = False
         if self.question is not None:
             self._say()
@@ -206,6 +211,7 @@ class UnknownOutcome(Themed, QWidget):
 
     def _on_sure(self, action: str) -> None:
         self.sure.clear()
+        self._pause.begin()
         self._show_state()
         self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if action == SEND_NOW:

@@ -19,6 +19,7 @@ from desktop_app.gui.opener import Opener, open_address
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
+from desktop_app.gui.widgets.input_pause import InputPause
 from desktop_app.gui.widgets.themed import hand_theme
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.settings import CONSOLE_ADDRESS, ProfileSettings
@@ -77,6 +78,7 @@ class SignInPage(SignInForm):
         self._secret: Secret | None = None
         self._result: SignInResult | None = None
         self._problem: AppError | None = None
+        self._pause = InputPause(self)
         self._connect()
         hand_theme(self, theme)
         self.firstRunNote.setVisible(not self._profiles)
@@ -168,6 +170,8 @@ class SignInPage(SignInForm):
 
     def _go(self, step: Step) -> None:
         self._step = step
+        if step in {Step.NAMING, Step.TROUBLE}:
+            self._pause.begin()
         busy = step in {Step.CHECKING, Step.KEEPING}
         from_trouble = step is Step.KEEPING and not self.troubleStep.isHidden()
         naming = step is Step.NAMING or (step is Step.KEEPING and not from_trouble)

@@ -17,6 +17,7 @@ from desktop_app.gui.fonts import font
 from desktop_app.gui.widgets.button import Button, ButtonSpec, IconButton
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.input_pause import InputPause
 from desktop_app.gui.widgets.tab_place import put_in_tab_order
 from desktop_app.gui.widgets.themed import Themed, repolish
 
@@ -53,6 +54,7 @@ class NoticeBar(Themed, QFrame):
         self._close.setObjectName("noticeCloseButton")
         self._close.clicked.connect(self._on_close)
         self._buttons: list[Button] = []
+        self._pause = InputPause(self)
         self._lay_out()
         self._retranslate()
         self.hide()
@@ -136,6 +138,9 @@ class NoticeBar(Themed, QFrame):
             old.hide()
             old.deleteLater()
         self._buttons.clear()
+        if specs:
+            # They may have come under a pointer that is just being clicked.
+            self._pause.begin()
         for spec in specs:
             button = Button(self, spec.label)
             button.setObjectName(spec.id)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.gui.widgets.button import Button, ButtonSpec
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.input_pause import InputPause
 from desktop_app.gui.widgets.tab_place import put_in_tab_order
 from desktop_app.gui.widgets.themed import Themed, repolish
 from desktop_app.gui.widgets.value_label import ValueLabel
@@ -40,6 +41,7 @@ class RowNotice(Themed, QFrame):
         self._icon = IconLabel(16, self)
         self._text = ValueLabel(self, "small")
         self._buttons: list[Button] = []
+        self._pause = InputPause(self)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addStretch(1)
@@ -100,6 +102,9 @@ class RowNotice(Themed, QFrame):
             old.hide()
             old.deleteLater()
         self._buttons = []
+        if specs:
+            # They may have come under a pointer that is just being clicked.
+            self._pause.begin()
         for spec in specs:
             button = Button(self, spec.label)
             button.setObjectName(spec.id)

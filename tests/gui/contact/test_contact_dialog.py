@@ -186,6 +186,19 @@ def test_offline_launching_is_disabled_with_the_reason(show):
     assert dialog.contactLaunchButton.isEnabled()
 
 
+def test_a_double_click_asks_for_approval_and_launches_once(qtbot, show, still_clock):
+    dialog = show(card(probe=Access.NO_ACCESS))
+    asked: list[str] = []
+    dialog.approval_requested.connect(asked.append)
+    dialog.launch_requested.connect(asked.append)
+    dialog.contactLaunchButton.setEnabled(True)
+    for button in (dialog.requestApprovalButton, dialog.contactLaunchButton):
+        qtbot.mouseClick(button, LEFT)
+        qtbot.mouseClick(button, LEFT)
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert asked == [ID, ID]
+
+
 def test_approval_is_asked_for_and_the_asking_is_remembered(qtbot, show):
     dialog = show(card(probe=Access.NO_ACCESS))
     label = dialog.findChild(QLabel, "approvalAskedLabel")

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
+from desktop_app.gui.create.create_dialog import CreateAccountDialog
 from desktop_app.gui.create.draft import Draft, encoded
 from desktop_app.gui.create.entries import Entries
 from desktop_app.gui.create.ports import OfferedProduct
+from desktop_app.gui.create.steps import Step
 from desktop_app.gui.questions.settling import OutcomeSettler
 from desktop_app.gui.tasks import TaskRunner
 from desktop_app.gui.theme import Theme
@@ -54,6 +55,7 @@ class CreateBench:
         self.products: Sequence[OfferedProduct] = PRODUCTS
         self.told: list[tuple[str, str, str]] = []
         self.created: list[str] = []
+        self.opened: list[str] = []
         self.events: list[str] = []
         self.closed: list[bool] = []
 
@@ -75,6 +77,7 @@ class CreateBench:
         )
         dialog.told.connect(lambda *words: self.told.append(words))
         dialog.created.connect(self.created.append)
+        dialog.existing_wanted.connect(self.opened.append)
         dialog.changed.connect(lambda _changes: self.events.append("changed"))
         dialog.created.connect(lambda _id: self.events.append("created"))
         dialog.destroyed.connect(lambda: self.closed.append(True))
@@ -98,6 +101,10 @@ class CreateBench:
     def click(self, dialog: CreateAccountDialog) -> None:
         """Click the button that creates the account."""
         QTest.mouseClick(dialog.createAccountButton, Qt.MouseButton.LeftButton)
+
+    def click_anyway(self, dialog: CreateAccountDialog) -> None:
+        """Click the button that creates it in spite of a similar customer."""
+        QTest.mouseClick(dialog.createAnywayButton, Qt.MouseButton.LeftButton)
 
     def wait_for(self, dialog: CreateAccountDialog, step: Step) -> None:
         """Wait until the dialog is there."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
 from desktop_app.domain.customer import BILLING_TRIAL, BILLING_USAGE
 from desktop_app.domain.new_account import account_problems
-from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
+from desktop_app.gui.create.create_dialog import CreateAccountDialog
 from desktop_app.gui.create.entries import TYPED, Entries
 from desktop_app.gui.create.ports import OfferedProduct
+from desktop_app.gui.create.steps import Step
 from desktop_app.gui.i18n import Language
 
 HOSTILE = "<img src=x onerror=1>&amp;\u202e<b>Fett</b>"

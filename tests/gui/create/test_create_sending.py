@@ -26,10 +26,11 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.new_account import FieldProblem, NewAccount
 from desktop_app.domain.permission import Reason
-from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
+from desktop_app.gui.create.create_dialog import CreateAccountDialog
 from desktop_app.gui.create.entries import Entries
 from desktop_app.gui.create.field_words import field_of_refusal
 from desktop_app.gui.create.similar_page import MOST_SHOWN
+from desktop_app.gui.create.steps import Step
 from desktop_app.gui.i18n import Language
 from desktop_app.services.create import CreatePlan
 from desktop_app.services.likeness import Resemblance, Similar
@@ -170,20 +171,40 @@ def test_a_similar_customer_is_pointed_out_before_sending(bench: CreateBench) ->
     assert entry.about.value() == "Leipzig · eu02 · name that looks alike"
     assert entry.id_line.value() == "ID id-1"
     assert bench.creating.sent == []
-    assert dialog.createAccountButton.text() == "Create anyway"
-    assert QApplication.focusWidget() is dialog.cancelButton
-    bench.click(dialog)
+    assert dialog.createAnywayButton.text() == "Create anyway"
+    bench.click_anyway(dialog)
     bench.wait_closed()
     assert len(bench.creating.sent) == 1
     assert len(bench.creating.planned) == 1
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
-def test_the_key_at_hand_does_not_create_a_similar_customer(
-    bench: CreateBench, key: Qt.Key
-) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_key_at_hand_opens_the_customer_that_exists(bench: CreateBench, key: Qt.Key) -> None:
     dialog = asked(bench)
+    assert QApplication.focusWidget() is dialog.openExistingButton
+    assert dialog.openExistingButton.isDefault()
     QTest.keyClick(QApplication.focusWidget(), key)
+    bench.wait_closed()
+    assert bench.opened == ["id-1"]
+    assert bench.creating.sent == []
+    bench.qtbot.waitUntil(lambda: bool(bench.draft()))
+
+
+def test_of_several_similar_customers_each_can_be_opened(bench: CreateBench) -> None:
+    same = Similar(CustomerId("id-2"), "Tischlerei Böhm GmbH", Resemblance.SAME_NAME)
+    dialog = asked(bench, similar(), same)
+    first, second = dialog.similarPage.entries
+    assert (first.customer_id, second.customer_id) == ("id-2", "id-1")
+    assert dialog.openExistingButton.accessibleDescription() == "Tischlerei Böhm GmbH"
+    QTest.mouseClick(second.button, Qt.MouseButton.LeftButton)
+    bench.wait_closed()
+    assert bench.opened == ["id-1"]
+    assert bench.creating.sent == []
+
+
+def test_esc_goes_back_from_the_question(bench: CreateBench) -> None:
+    dialog = asked(bench)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert dialog.step is Step.FILLING
     assert dialog.pages.currentWidget() is dialog.formPage
     assert dialog.entries().texts == TEXTS
@@ -196,7 +217,8 @@ def test_many_similar_customers_are_counted(bench: CreateBench, german: Language
     assert len(dialog.similarPage.entries) == MOST_SHOWN
     assert "23 Kunden ähneln dem neuen" in texts
     assert "und 3 weitere" in texts
-    assert dialog.createAccountButton.text() == "Trotzdem erstellen"
+    assert dialog.createAnywayButton.text() == "Trotzdem erstellen"
+    assert dialog.openExistingButton.text() == "Vorhandenen Kunden öffnen"
 
 
 def test_a_hostile_name_of_a_similar_customer_is_text(bench: CreateBench) -> None:
@@ -216,7 +238,7 @@ def test_a_customer_that_appeared_meanwhile_is_asked_about(bench: CreateBench) -
     dialog = bench.open(GOOD)
     bench.click(dialog)
     bench.wait_for(dialog, Step.ASKING)
-    bench.click(dialog)
+    bench.click_anyway(dialog)
     bench.wait_closed()
     assert len(bench.creating.sent) == 2
 

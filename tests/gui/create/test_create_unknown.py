@@ -18,8 +18,9 @@ from desktop_app.domain.errors import (
     StorageProblem,
 )
 from desktop_app.domain.new_account import FieldProblem, NewAccount
-from desktop_app.gui.create.create_dialog import CreateAccountDialog, Step
+from desktop_app.gui.create.create_dialog import CreateAccountDialog
 from desktop_app.gui.create.entries import account_of_entries
+from desktop_app.gui.create.steps import Step
 from desktop_app.gui.i18n import Language
 from desktop_app.gui.questions.outcome_panel import MOST_SHOWN, SEND_NOW, UnknownOutcome
 from desktop_app.gui.theme import Theme

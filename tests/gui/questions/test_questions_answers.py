@@ -33,7 +33,9 @@ from desktop_app.domain.errors import (
     StorageProblem,
 )
 from desktop_app.gui.questions.outcome_panel import BACK, SEND_NOW
+from desktop_app.gui.widgets.input_pause import PAUSE_SECONDS
 from desktop_app.services.write_errors import ChangedElsewhereError, NotOpenError, UnderWayError
+from tests.fakes.clocks import StillClock
 
 Make = Callable[..., QuestionsBench]
 
@@ -47,6 +49,24 @@ def test_a_person_says_which_customer_it_is(bench: Make) -> None:
     assert "was created" in dialog.done_note.text()
     assert list(dialog.cards) == ["op-2"]
     assert made.counts == [2, 1]
+
+
+def test_a_second_click_does_not_answer_the_question_that_moves_up(
+    bench: Make, still_clock: StillClock
+) -> None:
+    made = bench(CREATE, RENAME)
+    dialog = made.open(found(CREATE))
+    still_clock.now += PAUSE_SECONDS
+    press(made.panel(CREATE).dismiss_button)
+    made.wait_closed(CREATE)
+    assert list(dialog.cards) == ["op-2"]
+    for answer in (made.panel(RENAME).dismiss_button, made.panel(RENAME).again_button):
+        press(answer)
+    assert made.settling.dismissed == ["op-1"]
+    assert not made.settler.is_answering("op-2")
+    still_clock.now += PAUSE_SECONDS
+    press(made.panel(RENAME).dismiss_button)
+    made.wait_closed(RENAME)
 
 
 def test_sending_again_names_the_risk_first(bench: Make) -> None:
