@@ -18,6 +18,11 @@ import pytest
 
 from .central_wire import http_answer
 
+_KEY_USES = (
+    "digital_signature", "content_commitment", "key_encipherment", "data_encipherment",
+    "key_agreement", "key_cert_sign", "crl_sign", "encipher_only", "decipher_only",
+)  # fmt: skip
+
 
 class Signed(NamedTuple):
     """A certificate and its key, as files; `maker` signs others."""
@@ -45,6 +50,10 @@ def make_certificate(
     alternative = (
         x509.IPAddress(ipaddress.ip_address(name)) if name[0].isdigit() else x509.DNSName(name)
     )
+    # Python 3.13 demands what RFC 5280 does: key identifiers, and what an authority's key is for.
+    own = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    above = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing.public_key())
+    uses = dict.fromkeys(_KEY_USES, False) | {"digital_signature": True, "key_cert_sign": root}
     made = (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -55,6 +64,9 @@ def make_certificate(
         .not_valid_after(now + datetime.timedelta(days=days))
         .add_extension(x509.SubjectAlternativeName([alternative]), critical=False)
         .add_extension(x509.BasicConstraints(ca=root, path_length=None), critical=True)
+        .add_extension(own, critical=False)
+        .add_extension(above, critical=False)
+        .add_extension(x509.KeyUsage(**uses), critical=True)
         .sign(signing, hashes.SHA256())
     )
     certificate, secret = folder / f"{serial}.pem", folder / f"{serial}.key"
