@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop_app.domain.access import Access, access_of
-from desktop_app.domain.customer import Address, Contact, Customer, CustomerId
+from desktop_app.domain.customer import (
+    Address,
+    Contact,
+    Customer,
+    CustomerId,
+    display_name_of,
+)
 from desktop_app.domain.search import folded_name
 
 from .checksum import checksum
@@ -178,7 +184,7 @@ def source_row(customer: Customer) -> tuple[SourceRow, ContactRow | None]:
 
 def listing_row(source: SourceRow, contact: ContactRow | None) -> ListingRow:
     """The columns of a listing with those that are made of them."""
-    display_name = source.show_as or source.name
+    display_name = display_name_of(source.show_as, source.name, source.id)
     # Reading licences needs no regional host.
     access = access_of(source.status, True, Access.UNKNOWN)
     values = (

@@ -19,6 +19,7 @@ from desktop_app.gui.create.create_dialog import Step as CreateStep
 from desktop_app.gui.sign_in.sign_in_page import Step as SignInStep
 from desktop_app.gui.startup_message import make_startup_message
 from desktop_app.services.atomic_file import FileError
+from desktop_app.services.opened_account import Rescue
 from desktop_app.services.secrets_port import SecretsProblem
 
 
@@ -241,6 +242,13 @@ def forget_box(person: Person) -> QWidget:
     return dialog_of(person, "forgetBox")
 
 
+def rescue_box(person: Person) -> QWidget:
+    person.sign_in()
+    rescue = Rescue("customers.db.corrupt-1", saved=2, lost=1, whole=True, copied_at=0)
+    person.windows._tell_of_rescue(person.desk, rescue)
+    return dialog_of(person, "rescueBox")
+
+
 def undo_box(person: Person) -> QWidget:
     person.sign_in()
     last = Intent("op-1", IntentKind.RENAME, IntentState.DONE, "New", old="Old")
@@ -295,6 +303,7 @@ SCENES = {
     "remove data": Scene(remove_data),
     "help": Scene(help_sheet, "helpCloseButton"),
     "forget": Scene(forget_box, "Cancel"),
+    "rescued": Scene(rescue_box, "Close"),
     "undo a rename": Scene(undo_box, "Cancel"),
     "trouble": Scene(trouble_box, "Close"),
     "about": Scene(about),

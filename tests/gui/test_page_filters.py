@@ -41,7 +41,8 @@ EXPECTED = {
     "TRIAL": {"Trial GmbH"},
     "MONTHLY": {"Monthly SE"},
     "ORDERED": {"Ordered AG"},
-    "NO_ACCESS": {"No Access GmbH", "Not Activated AG", "Suspended UG", "Canceled UG"},
+    "END_UNKNOWN": set(),
+    "NO_ACCESS": {"No Access GmbH", "Suspended UG", "Canceled UG"},
 }
 
 
@@ -64,8 +65,17 @@ def test_chips_count_their_customers(bench: Bench) -> None:
         "Trial": 1,
         "Monthly": 1,
         "Managed orders": 1,
-        "No access": 4,
+        "End unknown": 0,
+        "Not readable": 3,
     }
+
+
+def test_a_chip_that_would_match_nobody_takes_no_room(bench: Bench) -> None:
+    chips = {chip.text(): chip for chip in bench.desk.page.filterBar.findChildren(Chip)}
+    assert chips["End unknown"].isHidden()
+    assert bench.desk.page.filterBar.overflowing() == []
+    bench.filter("END_UNKNOWN")
+    assert not chips["End unknown"].isHidden()
 
 
 def test_chips_count_the_hits_of_the_search(bench: Bench) -> None:

@@ -144,7 +144,7 @@ def test_empty_page_buttons_tell_their_ids_and_are_replaced(qtbot, theme):
         qtbot.mouseClick(named(empty, "one"), Qt.MouseButton.LeftButton)
     assert seen.args == ["one"]
     empty.show_state("users", "<b>Still</b> nothing")
-    labels = [one for one in empty.findChildren(QLabel) if not one.isHidden()]
+    labels = [one for one in empty.findChildren(QLabel) if one.text() and not one.isHidden()]
     assert [one.text() for one in labels] == ["<b>Still</b> nothing"]
     assert labels[0].textFormat() == Qt.TextFormat.PlainText
     assert [one for one in empty.findChildren(Button) if not one.isHidden()] == []

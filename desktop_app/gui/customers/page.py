@@ -34,7 +34,7 @@ from desktop_app.gui.customers.list_entry import ListEntry
 from desktop_app.gui.customers.loader import LoadedRows, RowLoader
 from desktop_app.gui.customers.memory import PageMemory
 from desktop_app.gui.customers.model import CustomerTableModel
-from desktop_app.gui.customers.quick_filters import chip_specs, filter_of
+from desktop_app.gui.customers.quick_filters import chip_id, chip_specs, filter_of
 from desktop_app.gui.customers.ranking import NameRanker
 from desktop_app.gui.customers.table import CustomerTable
 from desktop_app.gui.fonts import font
@@ -305,6 +305,10 @@ class CustomersPage(QWidget):
         counts = self.model.roster.counts()
         for wanted, count in counts.items():
             self.filterBar.set_count(wanted.name or "", count)
+        if not self.query():
+            # Hardly any list needs it, and typing must not shake the others.
+            rare = QuickFilter.END_UNKNOWN
+            self.filterBar.set_available(chip_id(rare), counts[rare] > 0)
         self.customerCount.setText(self._count_text())
         if not self.model.rowCount():
             self._empty.show_for(

@@ -36,6 +36,7 @@ class ChipBar(Themed, QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(self._on_menu)
         self._hidden: list[Chip] = []
+        self._unavailable: set[str] = set()
         self._more = MoreChip(self)
         self._more.setMenu(self._menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,6 +61,12 @@ class ChipBar(Themed, QWidget):
         """Show a number on a chip; KeyError if there is no such chip."""
         if self._chips[chip_id].count != count:
             self._chips[chip_id].set_count(count)
+            self._arrange()
+
+    def set_available(self, chip_id: str, available: bool) -> None:
+        """Leave a chip out that would match nobody, or offer it again; the chosen one stays."""
+        if (chip_id in self._unavailable) is available:
+            (self._unavailable.discard if available else self._unavailable.add)(chip_id)
             self._arrange()
 
     def set_text(self, chip_id: str, text: str) -> None:
@@ -89,7 +96,7 @@ class ChipBar(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for every chip."""
-        widths = [chip.sizeHint().width() for chip in self._chips.values()]
+        widths = [chip.sizeHint().width() for chip in self._available()]
         return QSize(sum(widths) + _GAP * max(0, len(widths) - 1), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -142,16 +149,24 @@ class ChipBar(Themed, QWidget):
         left = 0
         for chip in shown:
             left = self._place(chip, left)
-        self._hidden = [chip for chip in self._chips.values() if chip not in shown]
-        for chip in self._hidden:
-            chip.hide()
+        self._hidden = [chip for chip in self._available() if chip not in shown]
+        for chip in self._chips.values():
+            if chip not in shown:
+                chip.hide()
         self._more.setVisible(bool(self._hidden))
         if self._hidden:
             self._place(self._more, left)
         self.updateGeometry()
 
+    def _available(self) -> list[Chip]:
+        return [
+            chip
+            for key, chip in self._chips.items()
+            if key not in self._unavailable or chip.isChecked()
+        ]
+
     def _fitting(self) -> list[Chip]:
-        chips = list(self._chips.values())
+        chips = self._available()
         if self.sizeHint().width() <= self.width():
             return chips
         room = self.width() - self._more.sizeHint().width() - _GAP
