@@ -55,8 +55,8 @@ class Words:
         return QCoreApplication.translate("Words", source, disambiguation, n)
 
     def category(self, category: Category, label: str = "") -> str:
-        """A licence category; category OTHER goes by the product's own name if there is one."""
-        if category is Category.OTHER and label:
+        """A licence category; one without a name of its own goes by the product's."""
+        if label:
             return visible(label, _LABEL_LENGTH)
         return self._categories[category]
 

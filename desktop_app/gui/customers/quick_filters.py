@@ -16,8 +16,8 @@ _LOOKS = {
     QuickFilter.TRIAL: ("badge-trial", "trial"),
     QuickFilter.MONTHLY: ("badge-monthly", "monthly"),
     QuickFilter.ORDERED: ("dollar", "dollar"),
-    QuickFilter.END_UNKNOWN: ("hourglass", "mutedText"),
     QuickFilter.NO_ACCESS: ("ban", "mutedText"),
+    QuickFilter.END_UNKNOWN: ("hourglass", "mutedText"),
 }
 
 

@@ -46,6 +46,12 @@ def test_every_value_has_a_word(qapp: QApplication) -> None:
         assert words.phrase(one)
 
 
+def test_an_add_on_goes_by_its_products_name(qapp: QApplication) -> None:
+    badge = Badge(LicenceState.ACTIVE, Category.ADD_ON, "Enhanced Support")
+    assert Words().pill(badge) == "Enhanced Support"
+    assert Words().category(Category.ADD_ON) == "Add-on"
+
+
 def test_pills_say_days_per_cent_and_counts(qapp: QApplication) -> None:
     words = Words()
     assert words.pill(badge("e endpoint 5")) == "Endpoint 5 d"
