@@ -15,10 +15,11 @@ _NAMES = (
     "(?:proxy-)?authorization|client[_-]?secret|(?:access|refresh|id)[_-]?token|bearer[_-]?token"
     "|password|passwd|secret|api[_-]?key|set-cookie|cookie"
 )
-# Behind a name: `name: v`, `name=v`, `"name": "v"`, `(b'name', b'v')`, also when escaped again.
+# Behind a name: `name: v`, `name=v`, `"name": "v"`, `(b'name', b'v')`, also when escaped again,
+# and `"name=" + "v"`, as a line of source stands in a traceback.
 _NAMED = re.compile(
     rf"(?i)((?<![a-z])(?:{_NAMES})\\*['\"]?\s*[:=,]\s*)"
-    r"(?:b?(\\*['\"])(?:(?!\2).)*(?:\2|\Z)|(?:(?:bearer|basic)\s+)?[^\s'\"&,;)}\]]+)",
+    r"(?:(?:\\*['\"]\s*\+\s*)?b?(\\*['\"])(?:(?!\2).)*(?:\2|\Z)|(?:(?:bearer|basic)\s+)?[^\s'\"&,;)}\]]+)",
     re.DOTALL,
 )
 _SCHEME = re.compile(r"(?i)\b(bearer|basic)(\s+)(?!\*)[A-Za-z0-9._~+/=-]{8,}")

@@ -35,6 +35,7 @@ TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlLW9mLXRoZS
         '{{"access_token": "{}", "expires_in": 3600}}',
         "accessToken={}",
         "refresh_token={}",
+        'ValueError("access_token=" + "{}")',
         "password={}",
         "Set-Cookie: {}",
         "bearer {}",
