@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop_app.gui.key_names import key_text
+
 from .icons import Icons
 
 _Key = QKeySequence.StandardKey
@@ -136,7 +138,7 @@ def _unique(keys: tuple[str | QKeySequence.StandardKey, ...]) -> list[QKeySequen
 
 def set_reason(action: QAction, reason: str) -> None:
     """Say in tooltip and help why the action is disabled, or more than its text does."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key_text(action.shortcut())
     first = f"{action.text()} ({keys})" if keys else action.text()
     action.setToolTip("\n".join(part for part in (first, reason) if part))
     action.setWhatsThis(reason)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeySequence
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.row import CustomerRow
 from desktop_app.gui.customers.page import CustomersPage
+from desktop_app.gui.key_names import key_text
 from desktop_app.services.account import Account
 from desktop_app.services.settings import Language as LanguageSetting
 from desktop_app.services.settings import Settings
@@ -288,9 +289,8 @@ class Desk(QObject):
         }
 
     def _page_keys(self) -> list[tuple[str, str]]:
-        native = QKeySequence.SequenceFormat.NativeText
         return [
-            (name, QKeySequence(_PAGE_KEYS[page]).toString(native))
+            (name, key_text(QKeySequence(_PAGE_KEYS[page])))
             for page, name in self._page_names().items()
         ]
 

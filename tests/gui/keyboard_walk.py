@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.gui.key_names import key_text
+
 LONGEST_RING = 120
 _TAB = Qt.FocusPolicy.TabFocus
 
@@ -163,4 +165,4 @@ def shortcuts(window: QWidget) -> list[tuple[str, str]]:
 
 def native(key: str) -> str:
     """A key as the help sheet writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return key_text(QKeySequence(key))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
+from desktop_app.gui.key_names import key_text
 from desktop_app.gui.widgets.button import IconButton
 from desktop_app.gui.widgets.key_hint import KeyHint
 from desktop_app.gui.widgets.search_field import SearchField
@@ -91,7 +92,7 @@ def test_clearing_can_be_undone(qtbot, field):
 def test_key_cap_names_the_find_key_and_leaves_when_narrow(field):
     cap = field.findChild(KeyHint)
     keys = QKeySequence(QKeySequence.StandardKey.Find)
-    assert cap.text() == keys.toString(QKeySequence.SequenceFormat.NativeText)
+    assert cap.text() == key_text(keys)
     assert cap.isVisible()
     assert field.width() - cap.geometry().right() - 1 == 9
     field.resize(239, 32)

@@ -15,14 +15,15 @@ from desktop_app.domain.access import Access
 from desktop_app.domain.badge import Badge
 from desktop_app.domain.licence import EXPIRY_WARNING_DAYS, REACTIVATION_DAYS, LicenceState
 from desktop_app.domain.product import Category
+from desktop_app.gui.key_names import key_text
 
 translate = QCoreApplication.translate
 PageKeys = Sequence[tuple[str, str]]
 """Name of each page in the rail, and its key in Qt's portable form such as "Ctrl+1"."""
 
 _MOST_KEYS = 2
-_RARE_KEYS = {"Find", "New", "Refresh", "Copy", "Exit", "Settings"}
-"""Keys of their own that Qt names on Linux and hardly any keyboard has."""
+_RARE_KEYS = {"Find", "New", "Refresh", "Copy", "Exit", "Settings", "Ctrl+Ins"}
+"""Keys that hardly any keyboard has, or that hardly anybody uses."""
 
 
 class Way(NamedTuple):
@@ -48,7 +49,7 @@ class Source(NamedTuple):
 
 def native(keys: str) -> str:
     """A key sequence in the words of the platform and language."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return key_text(QKeySequence(keys))
 
 
 def command_ways(actions: Sequence[QAction], pages: PageKeys) -> list[Way]:
@@ -63,8 +64,8 @@ def command_ways(actions: Sequence[QAction], pages: PageKeys) -> list[Way]:
 
 def _keys_of(action: QAction) -> tuple[str, ...]:
     found = [keys for keys in action.shortcuts() if keys.toString() not in _RARE_KEYS]
-    native_form = QKeySequence.SequenceFormat.NativeText
-    return tuple(keys.toString(native_form) for keys in found[:_MOST_KEYS])
+    # A key once: Return and the number pad's Enter have one name.
+    return tuple(dict.fromkeys(key_text(keys) for keys in found))[:_MOST_KEYS]
 
 
 def _plain(text: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.gui.fonts import font
+from desktop_app.gui.key_names import key_text
 from desktop_app.gui.widgets.plain_text import make_plain
 
 
@@ -23,7 +24,7 @@ class KeyHint(QLabel):
     def set_keys(self, keys: QKeySequence) -> None:
         """Show another key sequence."""
         self._keys = keys
-        self.setText(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self.setText(key_text(keys))
         self.adjustSize()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowE
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from desktop_app.gui.fonts import font
+from desktop_app.gui.key_names import key_text
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.nav_item import NavItem
 from desktop_app.gui.widgets.themed import Themed
@@ -75,8 +76,7 @@ class NavRail(Themed, QFrame):
     def set_page_text(self, page_id: str, text: str) -> None:
         """Change the label of an entry, as after a change of language; KeyError if unknown."""
         keys = self._shortcuts.get(page_id)
-        native = keys.key().toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        self._items[page_id].set_label(text, native)
+        self._items[page_id].set_label(text, key_text(keys.key()) if keys else "")
 
     def set_page_mark(self, page_id: str, count: int) -> None:
         """Show a number beside an entry, none for 0; a page that is not there yet has none."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from look import fresh_theme
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from desktop_app.gui.actions import Actions
 from desktop_app.gui.help import content
 from desktop_app.gui.help.parts import BadgePicture
 from desktop_app.gui.help.sheet import HelpSheet
+from desktop_app.gui.key_names import key_text
 from desktop_app.gui.theme import Theme
 
 
@@ -53,8 +54,7 @@ def test_every_command_with_a_key_is_listed(sheet: HelpSheet, actions: Actions) 
     assert with_keys
     for action in with_keys:
         assert action.text() in texts
-        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        assert native in texts
+        assert key_text(action.shortcut()) in texts
     without = [action.text() for action in actions.all() if not action.shortcuts()]
     assert not set(without) & set(texts)
 
