@@ -18,11 +18,11 @@ def key_text(keys: QKeySequence) -> str:
     if sys.platform == "darwin":
         return keys.toString(QKeySequence.SequenceFormat.NativeText)
     names = _names()
-    return ", ".join(_one(keys[index].toCombined(), names) for index in range(keys.count()))
+    portable = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    return ", ".join(_one(part, names) for part in portable.split(", "))
 
 
-def _one(combined: int, names: dict[str, str]) -> str:
-    portable = QKeySequence(combined).toString(QKeySequence.SequenceFormat.PortableText)
+def _one(portable: str, names: dict[str, str]) -> str:
     # "Ctrl++" is the key "+" with "Ctrl" held.
     held, _, key = portable[:-1].rpartition("+")
     parts = [*held.split("+"), key + portable[-1:]] if held else [key + portable[-1:]]
