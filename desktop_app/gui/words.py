@@ -120,9 +120,15 @@ class Words:
             return translate("Words", "{name} later").format(name=name)
         if badge.state is LicenceState.OVERUSED:
             return translate("Words", "{name} {percent} %").format(name=name, percent=badge.number)
-        if badge.number >= 0:
-            return translate("Words", "{name} {days} d").format(name=name, days=badge.number)
-        return name
+        return self._with_days(name, badge.number) if badge.number >= 0 else name
+
+    @staticmethod
+    def _with_days(name: str, days: int) -> str:
+        if days == 0:
+            return translate("Words", "{name} today").format(name=name)
+        if days == 1:
+            return translate("Words", "{name} tomorrow").format(name=name)
+        return translate("Words", "{name} {days} d").format(name=name, days=days)
 
     def _phrase(self, badge: Badge) -> str:
         if badge.state is LicenceState.UNAVAILABLE:
@@ -136,10 +142,24 @@ class Words:
             text = translate("Words", "{name} over-used: {percent} % in use")
             return text.format(name=name, percent=badge.number)
         if badge.number >= 0 and badge.state is LicenceState.EXPIRING:
-            return self.tr("{name} expires in %n day(s)", "", badge.number).format(name=name)
+            return self._expiry_text(badge.number).format(name=name)
         if badge.number >= 0 and badge.state is LicenceState.TRIAL:
-            return self.tr("{name} trial ends in %n day(s)", "", badge.number).format(name=name)
+            return self._trial_text(badge.number).format(name=name)
         return f"{name}: {self._states[badge.state]}"
+
+    def _expiry_text(self, days: int) -> str:
+        if days == 0:
+            return translate("Words", "{name}: expires today")
+        if days == 1:
+            return translate("Words", "{name}: expires tomorrow")
+        return self.tr("{name}: expires in %n day(s)", "", days)
+
+    def _trial_text(self, days: int) -> str:
+        if days == 0:
+            return translate("Words", "{name}: trial ends today")
+        if days == 1:
+            return translate("Words", "{name}: trial ends tomorrow")
+        return self.tr("{name}: trial ends in %n day(s)", "", days)
 
 
 def _categories() -> dict[Category, str]:

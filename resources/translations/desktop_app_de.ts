@@ -2176,12 +2176,20 @@
         <translation>Quelle: Sophos Central, gelesen {time}</translation>
     </message>
     <message>
-        <source>until {date}</source>
-        <translation>bis {date}</translation>
+        <source>expired {date}</source>
+        <translation>abgelaufen am {date}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>läuft ab am {date}</translation>
     </message>
     <message>
         <source>{used} used</source>
         <translation>{used} genutzt</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} used ({percent}%)</source>
+        <translation>{used} von {limit} genutzt ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>{used} of {limit} used</source>
@@ -2407,16 +2415,8 @@
         <translation>{key} + Klick</translation>
     </message>
     <message>
-        <source>Expired, not longer than {days} days ago: it can be reactivated.</source>
-        <translation>Abgelaufen, vor höchstens {days} Tagen: lässt sich reaktivieren.</translation>
-    </message>
-    <message>
         <source>More is in use than was licensed; the figure is the part in use.</source>
         <translation>Es wird mehr genutzt als lizenziert; die Zahl ist der genutzte Anteil.</translation>
-    </message>
-    <message>
-        <source>Expires within {days} days; the figure is the days left.</source>
-        <translation>Läuft in höchstens {days} Tagen ab; die Zahl sind die verbleibenden Tage.</translation>
     </message>
     <message>
         <source>A trial that is running; the figure is the days left.</source>
@@ -2437,10 +2437,6 @@
     <message>
         <source>Named in the customer list; its licence and dates were not read yet.</source>
         <translation>In der Kundenliste genannt; Lizenz und Daten sind noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Expired more than {days} days ago.</source>
-        <translation>Vor mehr als {days} Tagen abgelaufen.</translation>
     </message>
     <message>
         <source>Licensed, but the end that Sophos Central gave could not be read.</source>
@@ -4526,6 +4522,14 @@
             <numerusform>%n nicht lizenziert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expires soon, today</source>
+        <translation>Läuft bald ab, heute</translation>
+    </message>
+    <message>
+        <source>Expires soon, tomorrow</source>
+        <translation>Läuft bald ab, morgen</translation>
+    </message>
 </context>
 <context>
     <name>SyncNotices</name>
@@ -4970,6 +4974,14 @@
         <translation>{name} {percent} %</translation>
     </message>
     <message>
+        <source>{name} today</source>
+        <translation>{name} heute</translation>
+    </message>
+    <message>
+        <source>{name} tomorrow</source>
+        <translation>{name} morgen</translation>
+    </message>
+    <message>
         <source>{name} {days} d</source>
         <translation>{name} {days} T</translation>
     </message>
@@ -4987,20 +4999,6 @@
     <message>
         <source>{name} over-used: {percent} % in use</source>
         <translation>{name} Übernutzung: {percent} % genutzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} expires in %n day(s)</source>
-        <translation>
-            <numerusform>{name} läuft in %n Tag ab</numerusform>
-            <numerusform>{name} läuft in %n Tagen ab</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} trial ends in %n day(s)</source>
-        <translation>
-            <numerusform>{name} Testversion endet in %n Tag</numerusform>
-            <numerusform>{name} Testversion endet in %n Tagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -5163,6 +5161,36 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>{name}: expires today</source>
+        <translation>{name}: läuft heute ab</translation>
+    </message>
+    <message>
+        <source>{name}: expires tomorrow</source>
+        <translation>{name}: läuft morgen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: expires in %n day(s)</source>
+        <translation>
+            <numerusform>{name}: läuft in %n&#xa0;Tag ab</numerusform>
+            <numerusform>{name}: läuft in %n&#xa0;Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: trial ends today</source>
+        <translation>{name}: Testversion endet heute</translation>
+    </message>
+    <message>
+        <source>{name}: trial ends tomorrow</source>
+        <translation>{name}: Testversion endet morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: trial ends in %n day(s)</source>
+        <translation>
+            <numerusform>{name}: Testversion endet in %n&#xa0;Tag</numerusform>
+            <numerusform>{name}: Testversion endet in %n&#xa0;Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On by itself: you created this customer&apos;s trial.</source>
         <translation>Von selbst aktiv: Sie haben die Testversion dieses Kunden erstellt.</translation>
     </message>
@@ -5193,6 +5221,30 @@
     <message>
         <source>the account has been cancelled</source>
         <translation>das Konto wurde gekündigt</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>Expired up to %n day(s) ago; can be reactivated.</source>
+        <translation>
+            <numerusform>Vor höchstens %n&#xa0;Tag abgelaufen; kann reaktiviert werden.</numerusform>
+            <numerusform>Vor höchstens %n&#xa0;Tagen abgelaufen; kann reaktiviert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s); the number is the days left.</source>
+        <translation>
+            <numerusform>Läuft in höchstens %n&#xa0;Tag ab; die Zahl gibt die verbleibenden Tage an.</numerusform>
+            <numerusform>Läuft in höchstens %n&#xa0;Tagen ab; die Zahl gibt die verbleibenden Tage an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>Vor über %n&#xa0;Tag abgelaufen.</numerusform>
+            <numerusform>Vor über %n&#xa0;Tagen abgelaufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -294,17 +294,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} expires in %n day(s)</source>
+        <source>{name}: expires in %n day(s)</source>
         <translation>
-            <numerusform>{name} expires in %n day</numerusform>
-            <numerusform>{name} expires in %n days</numerusform>
+            <numerusform>{name}: expires in %n day</numerusform>
+            <numerusform>{name}: expires in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} trial ends in %n day(s)</source>
+        <source>{name}: trial ends in %n day(s)</source>
         <translation>
-            <numerusform>{name} trial ends in %n day</numerusform>
-            <numerusform>{name} trial ends in %n days</numerusform>
+            <numerusform>{name}: trial ends in %n day</numerusform>
+            <numerusform>{name}: trial ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>Expired up to %n day(s) ago; can be reactivated.</source>
+        <translation>
+            <numerusform>Expired up to %n day ago; can be reactivated.</numerusform>
+            <numerusform>Expired up to %n days ago; can be reactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s); the number is the days left.</source>
+        <translation>
+            <numerusform>Expires within %n day; the number is the days left.</numerusform>
+            <numerusform>Expires within %n days; the number is the days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>Expired more than %n day ago.</numerusform>
+            <numerusform>Expired more than %n days ago.</numerusform>
         </translation>
     </message>
 </context>

@@ -274,9 +274,17 @@ def test_the_tooltip_of_the_licences_names_each_with_date_and_source(bench: Benc
     bench.desk.page._tooltip.provide(id_of("Over-used KG"), told.append)
     bench.qtbot.waitUntil(lambda: bool(told))
     assert "over-used" in told[0]
-    assert "112 of 100 used (112 %)" in told[0]
-    assert "until " in told[0]
+    assert "112 of 100 used (112%)" in told[0]
+    assert "expires " in told[0]
     assert "Source: Sophos Central, read today" in told[0]
+
+
+def test_the_tooltip_says_of_a_past_date_that_the_licence_has_expired(bench: Bench) -> None:
+    told: list[str] = []
+    bench.desk.page._tooltip.provide(id_of("Expired KG"), told.append)
+    bench.qtbot.waitUntil(lambda: bool(told))
+    assert "expired, expired " in told[0]
+    assert "expires " not in told[0]
 
 
 def test_a_managed_order_is_said_to_a_screen_reader(bench: Bench) -> None:

@@ -117,9 +117,9 @@ def test_the_toggle_is_off_at_first_and_all_states_are_shown(bench: Bench) -> No
 def test_with_the_toggle_on_only_what_protects_is_shown(bench: Bench) -> None:
     bench.desk.page.ownProtectionToggle.click()
     assert licences(bench, "Active AG") == "Endpoint: active"
-    assert licences(bench, "Expiring GmbH") == "Endpoint expires in 5 days, Server: active"
+    assert licences(bench, "Expiring GmbH") == "Endpoint: expires in 5 days, Server: active"
     assert licences(bench, "Expired and Active OHG") == "Server: active"
-    assert licences(bench, "Trial GmbH") == "Endpoint trial ends in 12 days"
+    assert licences(bench, "Trial GmbH") == "Endpoint: trial ends in 12 days"
     assert licences(bench, "Monthly SE") == "Endpoint: monthly"
     assert licences(bench, "Over-used KG") == "Endpoint over-used: 112 % in use"
 

@@ -31,8 +31,7 @@ class SummaryWords(Words):
 
     def _pill(self, badge: Badge) -> str:
         if badge.state is LicenceState.EXPIRING:
-            text = translate("SummaryWords", "Expires soon, {days} d")
-            return text.format(days=badge.number)
+            return _soonest_expiry(badge.number)
         if badge.state in {LicenceState.UNAVAILABLE, LicenceState.INCOMPLETE}:
             return super()._pill(badge)
         texts: dict[LicenceState, Callable[[], str]] = {
@@ -51,6 +50,14 @@ class SummaryWords(Words):
 
     def _phrase(self, badge: Badge) -> str:
         return self._pill(badge)
+
+
+def _soonest_expiry(days: int) -> str:
+    if days == 0:
+        return translate("SummaryWords", "Expires soon, today")
+    if days == 1:
+        return translate("SummaryWords", "Expires soon, tomorrow")
+    return translate("SummaryWords", "Expires soon, {days} d").format(days=days)
 
 
 class ContactLook:

@@ -75,11 +75,10 @@ class DetailsTooltip(QObject):
         state = words.state(state_of(term_of(licence), today))
         parts = [f"{_name(licence)}: {state}"]
         if licence.end is not None and not licence.perpetual:
-            parts.append(
-                translate("DetailsTooltip", "until {date}").format(
-                    date=when.date(licence.end.toordinal())
-                )
-            )
+            end = licence.end.toordinal()
+            expired = translate("DetailsTooltip", "expired {date}")
+            running = translate("DetailsTooltip", "expires {date}")
+            parts.append((expired if end < today else running).format(date=when.date(end)))
         parts.append(_usage(licence))
         return ", ".join(part for part in parts if part)
 
@@ -97,8 +96,9 @@ def _usage(licence: Licence) -> str:
         return ""
     if licence.unlimited or licence.quantity is None:
         return translate("DetailsTooltip", "{used} used").format(used=licence.usage.count)
-    text = translate("DetailsTooltip", "{used} of {limit} used").format(
-        used=licence.usage.count, limit=licence.quantity
-    )
     percent = usage_percent([licence])
-    return f"{text} ({percent} %)" if percent > 100 else text
+    if percent > 100:
+        text = translate("DetailsTooltip", "{used} of {limit} used ({percent}%)")
+    else:
+        text = translate("DetailsTooltip", "{used} of {limit} used")
+    return text.format(used=licence.usage.count, limit=licence.quantity, percent=percent)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.domain.access import Access
@@ -170,19 +170,27 @@ def meanings(warning_days: int = EXPIRY_WARNING_DAYS) -> list[Meaning]:
     return [Meaning(badge, texts[badge.state]) for badge in badges]
 
 
+class _Days(QObject):
+    """The meanings with a number of days; `lupdate` finds plurals only in the `tr` of a class."""
+
+    def reactivated(self, days: int) -> str:
+        return self.tr("Expired up to %n day(s) ago; can be reactivated.", "", days)
+
+    def expiring(self, days: int) -> str:
+        return self.tr("Expires within %n day(s); the number is the days left.", "", days)
+
+    def expired(self, days: int) -> str:
+        return self.tr("Expired more than %n day(s) ago.", "", days)
+
+
 def _meaning_texts(warning_days: int) -> dict[LicenceState, str]:
-    days = {"days": warning_days}
-    ended = {"days": REACTIVATION_DAYS}
+    days = _Days()
     return {
-        LicenceState.EXPIRED: translate(
-            "HelpSheet", "Expired, not longer than {days} days ago: it can be reactivated."
-        ).format(**ended),
+        LicenceState.EXPIRED: days.reactivated(REACTIVATION_DAYS),
         LicenceState.OVERUSED: translate(
             "HelpSheet", "More is in use than was licensed; the figure is the part in use."
         ),
-        LicenceState.EXPIRING: translate(
-            "HelpSheet", "Expires within {days} days; the figure is the days left."
-        ).format(**days),
+        LicenceState.EXPIRING: days.expiring(warning_days),
         LicenceState.TRIAL: translate(
             "HelpSheet", "A trial that is running; the figure is the days left."
         ),
@@ -192,9 +200,7 @@ def _meaning_texts(warning_days: int) -> dict[LicenceState, str]:
         LicenceState.LISTED: translate(
             "HelpSheet", "Named in the customer list; its licence and dates were not read yet."
         ),
-        LicenceState.EXPIRED_LONG_AGO: translate(
-            "HelpSheet", "Expired more than {days} days ago."
-        ).format(**ended),
+        LicenceState.EXPIRED_LONG_AGO: days.expired(REACTIVATION_DAYS),
         LicenceState.END_UNKNOWN: translate(
             "HelpSheet", "Licensed, but the end that Sophos Central gave could not be read."
         ),

@@ -137,7 +137,7 @@ def test_texts_for_reading_aloud_say_what_is_only_drawn(model: CustomerTableMode
     name = model.index(position, ColumnId.CUSTOMER).data(role)
     assert name == "Stadtwerke Ahrensfelde, Verwaltung · eu02, Managed order"
     licences = model.index(position, ColumnId.LICENCES).data(role)
-    assert licences.startswith("Firewall expires in 10 day(s), MDR: active")
+    assert licences.startswith("Firewall: expires in 10 day(s), MDR: active")
     model.sort(int(ColumnId.BILLING), Qt.SortOrder.DescendingOrder)
     spoken = model.headerData(ColumnId.BILLING, Qt.Orientation.Horizontal, role)
     assert spoken == "Billing, sorted descending"

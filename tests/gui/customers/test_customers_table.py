@@ -217,7 +217,7 @@ def test_a_click_on_more_lists_every_badge_as_plain_text(
     assert popup is not None
     texts = [label.text() for label in popup.findChildren(QLabel) if label.text()]
     assert len(texts) == 6
-    assert texts[0].startswith("Endpoint expires in 5 day(s) (")
+    assert texts[0].startswith("Endpoint: expires in 5 day(s) (")
     popup.close()
 
 

@@ -55,10 +55,19 @@ def test_an_add_on_goes_by_its_products_name(qapp: QApplication) -> None:
 def test_pills_say_days_per_cent_and_counts(qapp: QApplication) -> None:
     words = Words()
     assert words.pill(badge("e endpoint 5")) == "Endpoint 5 d"
-    assert words.pill(badge("t xdr 0")) == "XDR 0 d"
+    assert words.pill(badge("t xdr 0")) == "XDR today"
+    assert words.pill(badge("e endpoint 1")) == "Endpoint tomorrow"
     assert words.pill(badge("! mobile 112")) == "Mobile 112 %"
     assert words.pill(badge("a mdr")) == "MDR"
     assert words.pill(Badge(LicenceState.UNLICENSED, number=4)) == "4 not licensed"
+
+
+def test_an_end_today_or_tomorrow_is_said_so(qapp: QApplication) -> None:
+    words = Words()
+    assert words.phrase(badge("e endpoint 0")) == "Endpoint: expires today"
+    assert words.phrase(badge("e endpoint 1")) == "Endpoint: expires tomorrow"
+    assert words.phrase(badge("t xdr 0")) == "XDR: trial ends today"
+    assert words.phrase(badge("t xdr 1")) == "XDR: trial ends tomorrow"
 
 
 def test_unknown_values_are_shown_as_they_came(qapp: QApplication) -> None:
