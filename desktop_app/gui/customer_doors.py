@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
@@ -24,7 +24,12 @@ from desktop_app.gui.contact.activity_section import MOST_SHOWN
 from desktop_app.gui.contact.contact_look import ContactLook
 from desktop_app.gui.contact.customer_card import CustomerCard
 from desktop_app.gui.contact.dialogs import ContactDialogs
-from desktop_app.services.approval import ApprovalMail, approval_mail, mailto_url
+from desktop_app.services.approval import (
+    ApprovalMail,
+    MailLanguage,
+    approval_mail,
+    mailto_url,
+)
 from desktop_app.services.cancel import Cancel
 from desktop_app.services.settings import Settings
 from desktop_app.services.write_errors import NothingToUndoError
@@ -35,6 +40,12 @@ from .widgets.input_pause import InputPause
 from .workplace import Workplace
 
 translate = QCoreApplication.translate
+
+
+def _mail_language() -> MailLanguage:
+    """The program's own language, for a customer of whom no country is known."""
+    german = QLocale().language() is QLocale.Language.German
+    return MailLanguage.GERMAN if german else MailLanguage.ENGLISH
 
 
 class _Letter(NamedTuple):
@@ -209,9 +220,10 @@ class CustomerDoors(QObject):
         if card is None:
             return None
         customer = card.details.customer
-        return _Letter(
-            customer, approval_mail(customer, self._place.account.name, contact=card.contact)
+        mail = approval_mail(
+            customer, self._place.account.name, contact=card.contact, otherwise=_mail_language()
         )
+        return _Letter(customer, mail)
 
     def _send_letter(self, letter: _Letter | None) -> None:
         if letter is None:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 from urllib.parse import quote
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
@@ -27,6 +28,7 @@ LONGEST_ADDRESS = 1_900
 
 LONGEST_NAME = 60
 _GERMAN_SPEAKING = frozenset({"DE", "AT", "CH", "LI"})
+_GERMAN_REGION = "eu02"
 _RECIPIENT = re.compile(
     r"\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
     r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]\Z"
@@ -48,44 +50,67 @@ SWITCH_PATH = {
 """Where the customer's administrator switches it on, in the vendor's own words (M10)."""
 
 _SUBJECT = {
-    MailLanguage.GERMAN: "Bitte Partnerunterstützung einschalten: {customer}",
+    MailLanguage.GERMAN: "Bitte Partnerunterstützung aktivieren: {customer}",
     MailLanguage.ENGLISH: "Please turn on Partner Assistance: {customer}",
 }
-_GREETING = {MailLanguage.GERMAN: "Guten Tag", MailLanguage.ENGLISH: "Hello"}
 _BODY = {
     MailLanguage.GERMAN: (
-        "{greeting},",
+        "{greeting}{comma}",
         "",
         (
-            "damit wir Ihr Sophos Central-Konto ({customer}) betreuen und bei Aufgaben und "
-            "Warnhinweisen helfen können, bitten wir um Ihre Genehmigung."
+            "Sie nutzen Sophos Central mit dem Konto {customer}. Wir möchten dieses Konto für Sie "
+            "verwalten und Sie bei Verwaltungsaufgaben und Warnhinweisen unterstützen. Dafür "
+            "benötigen wir Ihre Genehmigung."
         ),
         "",
-        "Bitte schalten Sie dazu als Administrator in Sophos Central Admin ein:",
-        "{path}",
+        "So erteilen Sie die Genehmigung:",
+        "1. Melden Sie sich als Administrator bei Sophos Central Admin an.",
+        "2. Öffnen Sie {path}.",
+        "3. Aktivieren Sie die Partnerunterstützung.",
         "",
-        "Sie können das dort jederzeit wieder ausschalten.",
+        "Sie können die Partnerunterstützung dort jederzeit wieder deaktivieren.",
         "",
-        "Mit freundlichen Grüßen",
+        ("Falls jemand anderes dieses Konto verwaltet, leiten Sie diese Nachricht bitte weiter."),
+        "",
+        "{closing}",
         "{partner}",
     ),
     MailLanguage.ENGLISH: (
         "{greeting},",
         "",
         (
-            "to manage your Sophos Central account ({customer}) and to help you with tasks and "
-            "alerts, we need your approval."
+            "We would like to manage your Sophos Central account {customer} and help you with "
+            "administrative tasks and alerts. To do this, we need your approval."
         ),
         "",
-        "As an administrator, please turn this on in Sophos Central Admin:",
-        "{path}",
+        "To give your approval:",
+        "1. Sign in to Sophos Central Admin as an administrator.",
+        "2. Go to {path}.",
+        "3. Turn on Partner Assistance.",
         "",
-        "You can turn it off there again at any time.",
+        "You can turn it off again in the same place at any time.",
         "",
-        "Kind regards",
+        "If someone else manages this account, please forward this message to them.",
+        "",
+        "Kind regards,",
         "{partner}",
     ),
 }
+_GREETING = {MailLanguage.GERMAN: "Guten Tag", MailLanguage.ENGLISH: "Hello"}
+
+
+class _Spelling(NamedTuple):
+    """What differs between countries of one language; quotes stand around the customer's name."""
+
+    quotes: tuple[str, str]
+    comma: str = ","
+    closing: str = ""
+
+
+_ENGLISH = _Spelling(("“", "”"))
+_GERMAN = _Spelling(("„", "“"), closing="Freundliche Grüße")
+_SWISS = _Spelling(("«", "»"), comma="", closing="Freundliche Grüsse")
+_SWISS_SPELLING = frozenset({"CH", "LI"})
 
 
 class RecipientError(AppError):
@@ -108,10 +133,19 @@ class ApprovalMail:
     language: MailLanguage
 
 
-def language_for(country_code: str) -> MailLanguage:
-    """The language that a contact in this country is written to."""
-    german = country_code.strip().upper() in _GERMAN_SPEAKING
-    return MailLanguage.GERMAN if german else MailLanguage.ENGLISH
+def language_for(
+    country_code: str, region: str = "", otherwise: MailLanguage = MailLanguage.ENGLISH
+) -> MailLanguage:
+    """The language of the contact's country; without one, of the data region, or `otherwise`."""
+    country = _country(country_code)
+    if country or region:
+        german = country in _GERMAN_SPEAKING if country else region == _GERMAN_REGION
+        return MailLanguage.GERMAN if german else MailLanguage.ENGLISH
+    return otherwise
+
+
+def _country(code: str) -> str:
+    return code.strip().upper()
 
 
 def approval_mail(
@@ -120,14 +154,16 @@ def approval_mail(
     *,
     contact: Contact | None = None,
     language: MailLanguage | None = None,
+    otherwise: MailLanguage = MailLanguage.ENGLISH,
 ) -> ApprovalMail:
     """The request to a customer's contact, or to the local `contact` that stands in for it.
 
-    `partner` signs it. The language follows the contact's country unless it is given. Raises
-    `RecipientError`.
+    `partner` signs it. Unless `language` is given, it follows the contact's country, then the
+    data region, and is `otherwise` if neither is known. Raises `RecipientError`.
     """
     person = contact or customer.contact or Contact()
-    chosen = language or language_for(person.address.country_code)
+    country = person.address.country_code
+    chosen = language or language_for(country, customer.data_region, otherwise)
     address = checked_recipient(person.email)
     length = LONGEST_NAME
     while True:
@@ -208,18 +244,28 @@ def _written(
     length: int,
 ) -> ApprovalMail:
     named = _short(f"{person.first_name} {person.last_name}", length)
+    spelling = _spelling(language, person.address.country_code)
+    name = _short(customer_name, length)
     words = {
         "greeting": f"{_GREETING[language]} {named}".strip(),
-        "customer": _short(customer_name, length),
+        "customer": f"{spelling.quotes[0]}{name}{spelling.quotes[1]}",
         "partner": _short(partner, length),
         "path": SWITCH_PATH[language],
+        "comma": spelling.comma,
+        "closing": spelling.closing,
     }
     return ApprovalMail(
         recipient=address,
-        subject=_SUBJECT[language].format(**words),
+        subject=_SUBJECT[language].format(customer=name),
         body="\n".join(line.format(**words) for line in _BODY[language]),
         language=language,
     )
+
+
+def _spelling(language: MailLanguage, country_code: str) -> _Spelling:
+    if language is MailLanguage.ENGLISH:
+        return _ENGLISH
+    return _SWISS if _country(country_code) in _SWISS_SPELLING else _GERMAN
 
 
 def _short(text: str, length: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from email.utils import getaddresses
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -43,17 +44,48 @@ def test_all_others_are_written_to_in_english(country: str) -> None:
 
 def test_m10_the_german_request_names_the_exact_path() -> None:
     mail = approval_mail(asking(person(first_name="Eva", last_name="Muster")), "Systemhaus AG")
-    assert "Kontoinformationen > Sophos Support > Partnerunterstützung" in mail.body.split("\n")
-    assert mail.subject == "Bitte Partnerunterstützung einschalten: Kundin GmbH"
+    path = "Kontoinformationen > Sophos Support > Partnerunterstützung"
+    assert f"2. Öffnen Sie {path}." in mail.body.split("\n")
+    assert mail.subject == "Bitte Partnerunterstützung aktivieren: Kundin GmbH"
+    assert "mit dem Konto „Kundin GmbH“." in mail.body
     assert mail.body.startswith("Guten Tag Eva Muster,\n")
-    assert mail.body.endswith("\nSystemhaus AG")
+    assert mail.body.endswith("\n\nFreundliche Grüße\nSystemhaus AG")
+    assert len(mailto_url(mail)) < 1_500
 
 
 def test_m10_the_english_request_names_the_exact_path() -> None:
     mail = approval_mail(asking(person(country="GB")), "IT Ltd")
-    assert "Account Details > Sophos Support > Partner Assistance" in mail.body.split("\n")
+    path = "Account Details > Sophos Support > Partner Assistance"
+    assert f"2. Go to {path}." in mail.body.split("\n")
+    assert "your Sophos Central account “Kundin GmbH”" in mail.body
+    assert mail.body.endswith("\n\nKind regards,\nIT Ltd")
     assert mail.subject == "Please turn on Partner Assistance: Kundin GmbH"
     assert mail.body.startswith("Hello,\n")
+
+
+@pytest.mark.parametrize("country", ["CH", "li"])
+def test_switzerland_and_liechtenstein_have_their_own_spelling(country: str) -> None:
+    body = approval_mail(asking(person(country=country, first_name="Eva")), "P").body
+    assert body.startswith("Guten Tag Eva\n\nSie nutzen")
+    assert "«Kundin GmbH»" in body
+    assert "\nFreundliche Grüsse\nP" in body
+    assert "ß" not in body
+
+
+@pytest.mark.parametrize(
+    ("region", "language"),
+    [("eu02", MailLanguage.GERMAN), ("us03", MailLanguage.ENGLISH)],
+)
+def test_without_a_country_the_data_region_decides(region: str, language: MailLanguage) -> None:
+    other = {MailLanguage.GERMAN: MailLanguage.ENGLISH}.get(language, MailLanguage.GERMAN)
+    asked = replace(asking(person(country="")), data_region=region)
+    assert approval_mail(asked, "P", otherwise=other).language is language
+
+
+@pytest.mark.parametrize("language", list(MailLanguage))
+def test_without_country_and_region_the_programs_language_decides(language: MailLanguage) -> None:
+    asked = replace(asking(person(country="")), data_region="")
+    assert approval_mail(asked, "P", otherwise=language).language is language
 
 
 def test_the_language_may_be_chosen() -> None:
