@@ -17,6 +17,7 @@ from desktop_app.domain.errors import (
     DefectError,
     ForeignHostError,
     InsecureError,
+    LostReplyError,
     NotFoundError,
     NotOfferedError,
     OfflineError,
@@ -30,10 +31,17 @@ from desktop_app.domain.errors import (
     WrongKindError,
 )
 from desktop_app.domain.text import visible
+from desktop_app.services.approval import RecipientError
 from desktop_app.services.atomic_file import FileError
 from desktop_app.services.secrets_port import SecretsError
 from desktop_app.services.sign_in import NoSecretError
 from desktop_app.services.starting import NoAccountError, ProfileInUseError
+from desktop_app.services.write_errors import (
+    AlreadySentError,
+    NothingToUndoError,
+    NotOpenError,
+    UnderWayError,
+)
 
 translate = QCoreApplication.translate
 
@@ -76,6 +84,7 @@ def _tables() -> tuple[tuple[type[AppError], Message], ...]:
         *_account_words(),
         *_program_words(),
         *_folder_words(),
+        *_write_words(),
     )
 
 
@@ -220,6 +229,58 @@ def _program_words() -> tuple[tuple[type[AppError], Message], ...]:
             Message(
                 translate("Messages", "Central Desk already works with this profile."),
                 translate("Messages", "Nothing was changed. Wait until it is done or close it."),
+            ),
+        ),
+    )
+
+
+def _write_words() -> tuple[tuple[type[AppError], Message], ...]:
+    return (
+        (
+            LostReplyError,
+            Message(
+                translate(
+                    "Messages", "It is unclear whether Sophos Central carried out the operation."
+                ),
+                translate(
+                    "Messages",
+                    "Nothing is resent automatically. Answer the question under Open questions.",
+                ),
+            ),
+        ),
+        (
+            AlreadySentError,
+            Message(
+                translate("Messages", "This account has already been sent."),
+                translate("Messages", "Check the customer list before you create it again."),
+            ),
+        ),
+        (
+            RecipientError,
+            Message(
+                translate("Messages", "This customer has no usable email address."),
+                translate("Messages", "Nothing was sent. Add a local contact."),
+            ),
+        ),
+        (
+            NothingToUndoError,
+            Message(
+                translate("Messages", "There is no rename to undo."),
+                translate("Messages", "Nothing was changed."),
+            ),
+        ),
+        (
+            NotOpenError,
+            Message(
+                translate("Messages", "This question has already been resolved."),
+                translate("Messages", "Nothing was sent."),
+            ),
+        ),
+        (
+            UnderWayError,
+            Message(
+                translate("Messages", "This is already in progress."),
+                translate("Messages", "Nothing was sent twice."),
             ),
         ),
     )

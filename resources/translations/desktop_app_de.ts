@@ -2889,6 +2889,54 @@
         <translation>Was vorher gespeichert war, ist unberührt. Mehr steht im Protokoll. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie das Programm neu.</translation>
     </message>
     <message>
+        <source>It is unclear whether Sophos Central carried out the operation.</source>
+        <translation>Unklar, ob Sophos Central den Vorgang ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is resent automatically. Answer the question under Open questions.</source>
+        <translation>Es wird nichts automatisch erneut gesendet. Beantworten Sie die Frage unter „Offene Fragen“.</translation>
+    </message>
+    <message>
+        <source>This account has already been sent.</source>
+        <translation>Dieses Konto wurde bereits gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the customer list before you create it again.</source>
+        <translation>Prüfen Sie die Kundenliste, bevor Sie es erneut erstellen.</translation>
+    </message>
+    <message>
+        <source>This customer has no usable email address.</source>
+        <translation>Für diesen Kunden ist keine gültige E-Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a local contact.</source>
+        <translation>Es wurde nichts gesendet. Legen Sie einen lokalen Kontakt an.</translation>
+    </message>
+    <message>
+        <source>There is no rename to undo.</source>
+        <translation>Zurzeit kann keine Umbenennung rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This question has already been resolved.</source>
+        <translation>Diese Frage ist bereits geklärt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is already in progress.</source>
+        <translation>Dieser Vorgang läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice.</source>
+        <translation>Es wurde nichts doppelt gesendet.</translation>
+    </message>
+    <message>
         <source>The profile folder cannot be used.</source>
         <translation>Der Profilordner ist nicht verwendbar.</translation>
     </message>

@@ -14,7 +14,14 @@ from desktop_app.domain.permission import Reason
 from desktop_app.gui.messages import message_for
 from desktop_app.gui.reasons import reason_text
 from desktop_app.gui.startup_message import make_startup_message
+from desktop_app.services.approval import RecipientError
 from desktop_app.services.starting import NoAccountError, ProfileInUseError
+from desktop_app.services.write_errors import (
+    AlreadySentError,
+    NothingToUndoError,
+    NotOpenError,
+    UnderWayError,
+)
 
 # What can end a sync or a start; the answers to a single change have their own places.
 ENDING: list[type[AppError]] = [
@@ -32,12 +39,21 @@ ENDING: list[type[AppError]] = [
     NoAccountError,
     ProfileInUseError,
 ]
+# What a single change can end with, where it is said in a notice.
+WRITING: list[type[AppError]] = [
+    errors.LostReplyError,
+    AlreadySentError,
+    NothingToUndoError,
+    NotOpenError,
+    RecipientError,
+    UnderWayError,
+]
 
 
-@pytest.mark.parametrize("kind", ENDING, ids=lambda kind: kind.__name__)
-def test_every_error_that_ends_something_has_its_own_words(kind: type[AppError]) -> None:
+@pytest.mark.parametrize("kind", [*ENDING, *WRITING], ids=lambda kind: kind.__name__)
+def test_every_error_has_its_own_words(kind: type[AppError]) -> None:
     message = message_for(kind("detail"))
-    assert message.title != "Something went wrong."
+    assert message.title != message_for(AppError("detail")).title
     assert message.text
 
 
@@ -53,7 +69,7 @@ def test_the_vendors_reference_is_told() -> None:
     assert "Reference for Sophos Support: abc-123" in message.text
 
 
-@pytest.mark.parametrize("kind", ENDING, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", [*ENDING, *WRITING], ids=lambda kind: kind.__name__)
 def test_german_has_words_for_every_error(qapp: QApplication, kind: type[AppError]) -> None:
     if not (assets.translations() / "desktop_app_de.qm").exists():
         pytest.skip("the translations are not compiled")
