@@ -21,6 +21,7 @@ from desktop_app.domain.filters import QuickFilter
 from desktop_app.domain.progress import (
     ListingImpact,
     SyncOutcome,
+    SyncPhase,
     SyncProgress,
     removes_many,
     renames_many,
@@ -50,6 +51,13 @@ _FILTERS = {
 
 
 LanguageChoice = Literal["system", "de", "en"]
+
+
+_PHASES = {
+    SyncPhase.SIGNING_IN: "Connecting",
+    SyncPhase.LISTING: "Loading customers",
+    SyncPhase.LICENCES: "Loading licenses",
+}
 
 
 class NothingToReadError(AppError):
@@ -110,7 +118,7 @@ class _Follower:
             return
         self._told_at = time.monotonic()
         total = "" if progress.total is None else f" / {progress.total}"
-        print(f"{progress.phase.value}: {progress.done}{total}", file=sys.stderr)
+        print(f"{_PHASES[progress.phase]}: {progress.done}{total}", file=sys.stderr)
 
     def changed(self, changes: Changes) -> None:
         """The store is the result; nothing to tell of single changes."""
@@ -160,7 +168,7 @@ def _write(work: Callable[[], object]) -> object:
 
 def _report(outcome: SyncOutcome) -> None:
     print(
-        f"{outcome.listed} customers listed, licences of {outcome.read} read, "
+        f"{outcome.listed} customers listed, licenses of {outcome.read} loaded, "
         f"{outcome.refused} without access, {outcome.failed} failed, {outcome.removed} removed"
     )
     for line in _shortcomings(outcome):
@@ -202,7 +210,7 @@ def _forget(parsed: argparse.Namespace) -> int:
     # No log: it is among what goes.
     with locked(profile), closing(Accounts(profile, file, file.load().settings, None)) as accounts:
         accounts.remove_everything()
-    print(f"Everything that Central Desk kept in {folder} was deleted")
+    print(f"Deleted all data in {folder} and the client secrets in the system keychain")
     return 0
 
 
@@ -281,5 +289,6 @@ def _export(rows: list[CustomerRow], file: Path, *, replace: bool, language: Lan
     speaker = TerminalWords(language)
     cells = (speaker.cells(row) for row in speaker.sorted(rows))
     count = write_csv(file, speaker.header(), cells, delimiter=delimiter_for(speaker.language))
-    print(f"{count} customers written to {file}")
+    noun = "customer" if count == 1 else "customers"
+    print(f"Exported {count} {noun} to {file}")
     return 0

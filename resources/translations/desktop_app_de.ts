@@ -512,12 +512,16 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Sophos Central Partner opens in the browser.</source>
-        <translation>Sophos Central Partner öffnet sich im Browser.</translation>
+        <source>The customer’s console opens in your browser.</source>
+        <translation>Die Konsole des Kunden wird im Browser geöffnet.</translation>
     </message>
     <message>
-        <source>Paste the name “{name}” into its search, then launch the customer.</source>
-        <translation>Fügen Sie den Namen „{name}“ dort in die Suche ein und starten Sie den Kunden.</translation>
+        <source>The name “{name}” is on the clipboard. Paste it into the search field there, then launch the customer.</source>
+        <translation>Der Name „{name}“ ist in der Zwischenablage. Fügen Sie ihn dort in das Suchfeld ein und starten Sie den Kunden.</translation>
+    </message>
+    <message>
+        <source>The partner console opens in your browser.</source>
+        <translation>Die Partner-Konsole wird im Browser geöffnet.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -3199,8 +3203,8 @@
         <translation>3. Setzen Sie Ihre Dateien an die Stelle der gleichnamigen.</translation>
     </message>
     <message>
-        <source>4. Start Central Desk. “central-desk --self-test” says whether everything works.</source>
-        <translation>4. Starten Sie Central Desk. „central-desk --self-test“ sagt, ob alles funktioniert.</translation>
+        <source>4. Start Central Desk. “{command} --self-test” shows whether everything works.</source>
+        <translation>4. Starten Sie Central Desk. „{command} --self-test“ zeigt, ob alles funktioniert.</translation>
     </message>
     <message>
         <source>Windows: Qt6*.dll and pyside6*.dll.</source>
@@ -3586,6 +3590,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Use system proxy</source>
+        <translation>Proxy des Systems verwenden</translation>
+    </message>
+    <message>
         <source>No proxy</source>
         <translation>Kein Proxy</translation>
     </message>
@@ -3824,6 +3832,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation>Zurücksetzen rückgängig machen</translation>
     </message>
     <message>
         <source>Close</source>

@@ -100,7 +100,16 @@ def test_launching_opens_the_address_of_the_settings_and_copies_the_name(
     bench.qtbot.mouseClick(bench.desk.page.launchAdminButton, Qt.MouseButton.LeftButton)
     assert bench.browser.opened == [address.replace("{tenantId}", id_of("Monthly SE"))]
     assert clipboard() == "Monthly SE"
-    assert "Monthly SE" in bench.notice()
+    # The console of the customer opens: there is nothing to search for.
+    assert "customer’s console" in bench.notice()
+    assert "Monthly SE" not in bench.notice()
+
+
+def test_without_a_customers_address_the_notice_says_what_to_search_for(bench: Bench) -> None:
+    choose(bench, "Monthly SE")
+    bench.desk.actions["launch"].trigger()
+    assert "partner console" in bench.notice()
+    assert "“Monthly SE” is on the clipboard" in bench.notice()
 
 
 def test_ctrl_return_launches_from_the_search_field(bench: Bench) -> None:

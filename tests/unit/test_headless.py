@@ -43,7 +43,7 @@ def test_sync_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixture[str
         capsys, "sync", "--quiet", "--demo", "--customers", 10, "--profile-dir", tmp_path / "p"
     )
     assert len(told) == 1
-    assert told[0].startswith("10 customers listed, licences of ")
+    assert told[0].startswith("10 customers listed, licenses of ")
     assert told[0].endswith("0 failed, 0 removed")
 
 
@@ -154,7 +154,8 @@ def test_forget_deletes_the_secrets_and_files_of_the_program_and_nothing_else(
     signed_in: Path, key_store: FakeSecrets, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told = lines(capsys, "forget", "--all", "--yes", "--profile-dir", signed_in)
-    assert told == [f"Everything that Central Desk kept in {signed_in} was deleted"]
+    secrets = "and the client secrets in the system keychain"
+    assert told == [f"Deleted all data in {signed_in} {secrets}"]
     assert set(key_store.kept) == {"another"}
     assert key_store.closed
     left = {path.name for path in signed_in.rglob("*") if path.is_file()}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, qVersion
 
 translate = QCoreApplication.translate
+
+# On Windows the program itself has no console to answer on.
+_COMMAND = "central-desk-cli" if sys.platform == "win32" else "central-desk"
 
 QT_SOURCES = "https://download.qt.io/official_releases/qt/"
 PYSIDE_SOURCES = "https://download.qt.io/official_releases/QtForPython/"
@@ -66,8 +70,8 @@ def _steps() -> str:
         translate("QtNotice", "3. Put your files in the place of those with the same names."),
         translate(
             "QtNotice",
-            "4. Start Central Desk. “central-desk --self-test” says whether everything works.",
-        ),
+            "4. Start Central Desk. “{command} --self-test” shows whether everything works.",
+        ).format(command=_COMMAND),
     ]
     return "\n".join(steps)
 

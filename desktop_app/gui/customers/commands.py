@@ -29,7 +29,7 @@ from desktop_app.gui.customers.clipboard import rows_to_mime
 from desktop_app.gui.customers.columns import Reader
 from desktop_app.gui.reasons import reason_text
 from desktop_app.gui.workplace import Workplace
-from desktop_app.services.settings import Settings, console_url
+from desktop_app.services.settings import TENANT_VARIABLE, Settings, console_url
 
 translate = QCoreApplication.translate
 
@@ -145,13 +145,18 @@ class CustomerCommands(QObject):
         self._to_clipboard(name)
         if self._opens(console_url(self._settings.console_address, row.id)):
             self.launched.emit(row)
-            self.told.emit(
-                "info",
-                translate("Commands", "Sophos Central Partner opens in the browser."),
-                translate(
-                    "Commands", "Paste the name “{name}” into its search, then launch the customer."
-                ).format(name=name),
-            )
+            self.told.emit("info", *self._launched_texts(name))
+
+    def _launched_texts(self, name: str) -> tuple[str, str]:
+        if TENANT_VARIABLE in self._settings.console_address:
+            return translate("Commands", "The customer’s console opens in your browser."), ""
+        text = translate(
+            "Commands",
+            "The name “{name}” is on the clipboard. Paste it into the search field there, then "
+            "launch the customer.",
+        )
+        title = translate("Commands", "The partner console opens in your browser.")
+        return title, text.format(name=name)
 
     @Slot()
     def create_monthly_account(self) -> None:

@@ -38,7 +38,7 @@ def theme_texts() -> dict[Theme, str]:
 def proxy_texts() -> dict[ProxyMode, str]:
     """Whose choice the proxy is."""
     return {
-        ProxyMode.SYSTEM: translate("SettingsDialog", "As the system"),
+        ProxyMode.SYSTEM: translate("SettingsDialog", "Use system proxy"),
         ProxyMode.NONE: translate("SettingsDialog", "No proxy"),
         ProxyMode.MANUAL: translate("SettingsDialog", "Manual"),
     }
