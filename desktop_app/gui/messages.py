@@ -69,6 +69,11 @@ def message_for(error: AppError) -> Message:
     return message
 
 
+def titles_by_summary() -> dict[str, str]:
+    """The title of each error by its English summary, which the activity log keeps."""
+    return {kind.summary: words.title for kind, words in _tables()}
+
+
 def _words(error: AppError) -> Message:
     for kind, words in _tables():
         if isinstance(error, kind):

@@ -384,6 +384,77 @@
     </message>
 </context>
 <context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Found in Sophos Central</source>
+        <translation>In Sophos Central gefunden</translation>
+    </message>
+    <message>
+        <source>Confirmed manually</source>
+        <translation>Manuell bestätigt</translation>
+    </message>
+    <message>
+        <source>Dismissed manually</source>
+        <translation>Manuell geschlossen</translation>
+    </message>
+    <message>
+        <source>Not sent; continued in the form</source>
+        <translation>Nicht gesendet; im Formular fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Not sent; the name was already set</source>
+        <translation>Nicht gesendet; der Name war bereits gesetzt</translation>
+    </message>
+    <message>
+        <source>Replaced by a later rename</source>
+        <translation>Durch eine spätere Umbenennung ersetzt</translation>
+    </message>
+    <message>
+        <source>Central Desk closed while sending</source>
+        <translation>Central Desk wurde während des Sendens beendet</translation>
+    </message>
+    <message>
+        <source>The name could not be checked</source>
+        <translation>Der Name konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Reported as done</source>
+        <translation>Als ausgeführt gemeldet</translation>
+    </message>
+    <message>
+        <source>Resent after {value}</source>
+        <translation>Erneut gesendet nach {value}</translation>
+    </message>
+    <message>
+        <source>Not done; resent as {value}</source>
+        <translation>Nicht ausgeführt; erneut gesendet als {value}</translation>
+    </message>
+    <message>
+        <source>Not created; resent as {value}</source>
+        <translation>Nicht erstellt; erneut gesendet als {value}</translation>
+    </message>
+    <message>
+        <source>Later changed to “{value}”</source>
+        <translation>Später in „{value}“ geändert</translation>
+    </message>
+    <message>
+        <source>Reported as done, but Sophos Central shows “{value}”</source>
+        <translation>Als ausgeführt gemeldet, Sophos Central zeigt aber „{value}“ an</translation>
+    </message>
+    <message>
+        <source>Sophos Central shows “{value}”</source>
+        <translation>Sophos Central zeigt „{value}“ an</translation>
+    </message>
+    <message>
+        <source>Undo of {value}</source>
+        <translation>Rückgängig gemacht: {value}</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({value})</source>
+        <translation>Unerwarteter Fehler ({value})</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Try again</source>

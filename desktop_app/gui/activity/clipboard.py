@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 
 from desktop_app.domain.activity import Activity
-from desktop_app.domain.text import visible
+from desktop_app.gui.activity.details import detail_text
 from desktop_app.gui.customers.clipboard import as_html, as_text
 
 from .words import ActivityColumn, cell_text, exact_time, header
@@ -29,7 +29,7 @@ def activities_to_mime(activities: Sequence[Activity]) -> QMimeData:
 def _cells(activity: Activity) -> list[str]:
     # "today" would soon be wrong.
     rest = [cell_text(activity, c, 0.0) for c in ActivityColumn if c is not ActivityColumn.WHEN]
-    detail = visible(activity.detail)
+    detail = detail_text(activity.detail)
     change = ActivityColumn.CHANGE - 1
     rest[change] = " – ".join(part for part in (rest[change], detail) if part)
     return [exact_time(activity.at), *rest]

@@ -16,6 +16,7 @@ from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
 from desktop_app.domain.customer import NO_CUSTOMER, CustomerId
 from desktop_app.domain.search import SEPARATOR, fold, words
 from desktop_app.domain.text import visible
+from desktop_app.gui.activity.details import detail_text
 from desktop_app.gui.widgets.plain_text import plain_tooltip
 
 from .entries import ActivityFilter, Entry, belongs
@@ -207,7 +208,7 @@ def _everything(activity: Activity) -> str:
         f"{first} · {outcome_text(activity.outcome)}",
         visible(activity.customer_name),
         change_text(activity),
-        visible(activity.detail),
+        detail_text(activity.detail),
         visible(activity.correlation_id),
     ]
     return "\n".join(line for line in lines if line)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop_app.domain.activity import Activity, ActivityKind, ActivityOutcome
 from desktop_app.domain.text import visible
+from desktop_app.gui.activity.details import detail_text
 from desktop_app.gui.status_text import moment
 
 from .entries import ActivityFilter
@@ -122,7 +123,7 @@ def second_line_in_dialog(activity: Activity, column: int) -> str:
     if column == ActivityColumn.WHEN:
         return visible(activity.who)
     if column == ActivityColumn.WHAT:
-        return change_text(activity) or visible(activity.detail)
+        return change_text(activity) or detail_text(activity.detail)
     return ""
 
 
@@ -131,5 +132,5 @@ def second_line(activity: Activity, column: int) -> str:
     if column == ActivityColumn.WHAT:
         return visible(activity.who)
     if column == ActivityColumn.CHANGE:
-        return visible(activity.detail)
+        return detail_text(activity.detail)
     return ""
