@@ -340,3 +340,11 @@ def test_leaving_and_coming_back_sends_no_language_event_too_early(show):
     dialog = show(card())
     dialog.changeEvent(QEvent(QEvent.Type.LanguageChange))
     assert dialog.contactName.text() == NAME
+
+
+@pytest.mark.parametrize(("billing", "shown"), [("usage", False), ("term", True)])
+def test_how_to_turn_assistance_on_is_said_only_while_it_is_not(show, billing, shown):
+    customer = replace(CUSTOMER, billing_type=billing)
+    dialog = show(card(customer, probe=Access.NO_ACCESS))
+    path = dialog.findChild(QLabel, "assistancePathLabel")
+    assert path.isVisibleTo(dialog) is shown
