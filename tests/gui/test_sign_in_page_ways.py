@@ -159,6 +159,24 @@ def test_it_says_that_the_client_is_unofficial(bench: SignInBench) -> None:
     assert "Unofficial" in words
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_way_to_the_credentials_is_not_cut(
+    bench: SignInBench, qapp: QApplication, language: str
+) -> None:
+    spoken = SpokenLanguage(language, qapp)  # type: ignore[arg-type]
+    try:
+        page = bench.open()
+        bench.press(page.whereButton)
+        qapp.processEvents()
+        title = page.sidePanel.whereTitle
+        assert title.width() >= title.minimumSizeHint().width()
+        steps, button = page.sidePanel.whereText, page.sidePanel.openConsoleButton
+        assert steps.height() >= steps.heightForWidth(steps.width())
+        assert steps.geometry().bottom() + 8 < button.geometry().top()
+    finally:
+        spoken.withdraw()
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_nothing_is_cut_in_the_smallest_window(
