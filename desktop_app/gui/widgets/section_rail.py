@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 from desktop_app.gui.widgets.nav_item import NavItem
 from desktop_app.gui.widgets.themed import Themed
 
-_WIDTH = 184
+_WIDTH = 192
 
 
 class SectionRail(Themed, QFrame):
