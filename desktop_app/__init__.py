@@ -1,3 +1,3 @@
-"""Central Desk: an unofficial desktop client for partners of Sophos."""
+"""Central Desk: an unofficial program for Sophos partners."""
 
 __version__ = "0.1.0"

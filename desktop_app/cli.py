@@ -63,8 +63,10 @@ def _parser(*, simulator: bool) -> argparse.ArgumentParser:
     """The whole command line; the simulator's own options only where they are asked for."""
     parser = argparse.ArgumentParser(
         prog="central-desk",
-        description="Unofficial desktop client for partners of Sophos. "
-        "Without a command it opens the window.",
+        description=(
+            "Unofficial desktop program for Sophos partners. Opens the window if no command is "
+            "given."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"Central Desk {__version__}")
     _add_window_options(parser)
@@ -74,23 +76,25 @@ def _parser(*, simulator: bool) -> argparse.ArgumentParser:
     _add_export(commands)
     _add_forget(commands)
     command = commands.add_parser(
-        "simulator", help="serve the vendor's API on this machine, for tests"
+        "simulator", help="run a simulator of the Sophos Central API on this computer, for tests"
     )
     if simulator:
         from desktop_app.simulator.command import add_arguments
 
         add_arguments(command)
-    commands.add_parser("version", help="print the version")
+    commands.add_parser("version", help="print the version and exit")
     return parser
 
 
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
     _add_account_options(parser)
-    parser.add_argument("--language", choices=("system", "de", "en"), help="of the window")
-    parser.add_argument("--theme", choices=("system", "light", "dark"), help="of the window")
-    parser.add_argument("--self-test", action="store_true", help="try the program out, then quit")
+    parser.add_argument("--language", choices=("system", "de", "en"), help="language of the window")
     parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE", help="save a picture of the window, then quit"
+        "--theme", choices=("system", "light", "dark"), help="appearance of the window"
+    )
+    parser.add_argument("--self-test", action="store_true", help="run the self-test, then exit")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="save a screenshot of the window, then exit"
     )
 
 
@@ -105,7 +109,7 @@ def _add_account_options(parser: argparse.ArgumentParser, default: object = None
         type=Path,
         metavar="DIR",
         default=default,
-        help="folder for everything that the program writes",
+        help="data folder: everything the program saves goes there",
     )
     parser.add_argument(
         "--demo",
@@ -118,18 +122,27 @@ def _add_account_options(parser: argparse.ArgumentParser, default: object = None
         type=_customer_count,
         metavar="N",
         default=default or 1_284,
-        help="size of the simulated world (1284)",
+        help="number of simulated customers (default: 1284)",
     )
     parser.add_argument(
-        "--seed", type=int, metavar="N", default=default or 1, help="of the simulated world (1)"
+        "--seed",
+        type=int,
+        metavar="N",
+        default=default or 1,
+        help="random seed of the simulated data (default: 1)",
     )
     parser.add_argument(
         "--address",
         metavar="URL",
         default=default,
-        help="a simulator on this machine, such as http://127.0.0.1:8080; needs --client-id",
+        help=(
+            "address of a simulator on this computer, such as http://127.0.0.1:8080; requires "
+            "--client-id"
+        ),
     )
-    parser.add_argument("--client-id", metavar="ID", default=default, help="for --address")
+    parser.add_argument(
+        "--client-id", metavar="ID", default=default, help="client ID for --address"
+    )
 
 
 def _customer_count(text: str) -> int:
@@ -142,12 +155,14 @@ def _customer_count(text: str) -> int:
 def _add_sync(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sync = commands.add_parser(
         "sync",
-        help="bring the local store up to date",
-        description="Reads all customers, then licences, into the local store. With --address "
-        "the client secret is read from standard input.",
+        help="refresh the saved data",
+        description=(
+            "Loads all customers, then their licenses. With --address, the client secret is "
+            "read from standard input."
+        ),
     )
     _add_account_options(sync, argparse.SUPPRESS)
-    sync.add_argument("--quiet", action="store_true", help="no progress on standard error")
+    sync.add_argument("--quiet", action="store_true", help="do not show progress on standard error")
     sync.add_argument(
         "--accept-removals",
         action="store_true",
@@ -157,40 +172,50 @@ def _add_sync(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     _add_account_options(parser, argparse.SUPPRESS)
-    parser.add_argument("--search", metavar="TEXT", default="", help="words of the name")
+    parser.add_argument(
+        "--search",
+        metavar="TEXT",
+        default="",
+        help="show only customers whose name contains all of these words",
+    )
     parser.add_argument(
         "--filter",
         choices=("all", "expiring", "expired", "trial", "monthly", "ordered", "no-access"),
         default="all",
-        help="one of the quick filters of the customers page",
+        help="quick filter to apply (default: all)",
     )
     parser.add_argument("--language", choices=("system", "de", "en"), default="system")
 
 
 def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    listing = commands.add_parser("list", help="print customers from the local store")
+    listing = commands.add_parser("list", help="print customers from the saved data")
     _add_selection(listing)
-    listing.add_argument("--json", action="store_true", help="one JSON object a line")
+    listing.add_argument("--json", action="store_true", help="print one JSON object per line")
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    export = commands.add_parser("export", help="write customers from the local store as CSV")
+    export = commands.add_parser(
+        "export", help="export customers from the saved data to a CSV file"
+    )
     _add_selection(export)
     export.add_argument("file", type=Path, metavar="FILE")
-    export.add_argument("--force", action="store_true", help="replace the file if it exists")
+    export.add_argument("--force", action="store_true", help="overwrite FILE if it exists")
 
 
 def _add_forget(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     forget = commands.add_parser(
         "forget",
-        help="delete what the program keeps on this computer",
-        description="Deletes the secrets of all accounts from the key store, and the customers, "
-        "notes, settings and logs of the profile. Nothing changes at Sophos Central.",
+        help="delete everything the program has saved on this computer",
+        description=(
+            "Deletes the client secrets of all accounts from the system keychain, and "
+            "customers, local names, local contacts, the activity log, settings and log files "
+            "from the data folder. Nothing changes in Sophos Central."
+        ),
     )
     forget.add_argument(
-        "--profile-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the profile"
+        "--profile-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="data folder"
     )
     forget.add_argument(
-        "--all", action="store_true", required=True, help="every account and all settings"
+        "--all", action="store_true", required=True, help="all accounts and settings (required)"
     )
-    forget.add_argument("--yes", action="store_true", help="really delete; there is no way back")
+    forget.add_argument("--yes", action="store_true", help="confirm; this cannot be undone")

@@ -63,19 +63,19 @@ _PHASES = {
 class NothingToReadError(AppError):
     """No command has filled the local store yet."""
 
-    summary = "There is no local data yet. Run “central-desk sync” or open the window first."
+    summary = 'No saved data yet. Run "central-desk sync" or open the window first.'
 
 
 class FileExistsProblem(AppError):
     """The target of an export is there already."""
 
-    summary = "The file exists already; use --force to replace it:"
+    summary = "The file already exists. Use --force to overwrite it:"
 
 
 class UnconfirmedError(AppError):
     """Deleting everything was not confirmed."""
 
-    summary = "Nothing was deleted; use --yes to delete everything that the program keeps in"
+    summary = "Nothing was deleted. Use --yes to delete all data in"
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -183,18 +183,18 @@ def _shortcomings(outcome: SyncOutcome) -> Iterator[str]:
             "so far stay. Use API credentials with a role that may read licensing."
         )
     if outcome.list_error is not None:
-        yield f"the customer list is incomplete, nobody was removed: {outcome.list_error}"
+        yield f"the customer list is incomplete; no customers were removed: {outcome.list_error}"
     elif outcome.partial:
-        yield "the customer list changed while it was read; nobody was removed"
+        yield "the customer list changed while it was being loaded; no customers were removed"
     if outcome.contradictory:
         yield (
             "the customer list contradicts its own totals; customers that are missing in it are "
             "removed only when they are missing again"
         )
     for problem in outcome.bad_records:
-        yield f"left out: {problem}"
+        yield f"skipped: {problem}"
     for name in outcome.failed_names:
-        yield f"licenses not read: {visible(clean_text(name))}"
+        yield f"licenses not loaded: {visible(clean_text(name))}"
     if outcome.incomplete:
         yield f"some licenses of {outcome.incomplete} customers could not be read; saved ones stay"
     if outcome.firewalls_incomplete:

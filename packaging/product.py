@@ -37,7 +37,7 @@ MAINTAINER = f"{PUBLISHER} <central-desk@central-desk.invalid>"
 PROJECT_PAGE = _project_page()
 LICENCE = "MIT"
 COPYRIGHT = f"© {PUBLISHER}"
-SUMMARY = "Unofficial desktop client for partners of Sophos"
+SUMMARY = "Unofficial program for Sophos partners"
 VERSION = _version()
 
 WINDOWS_BUILD = 18362

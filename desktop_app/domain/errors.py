@@ -18,7 +18,7 @@ class AppError(Exception):
     its support.
     """
 
-    summary = "Something went wrong."
+    summary = "The action could not be completed."
 
     def __init__(self, detail: str = "", *, correlation_id: str = "") -> None:
         super().__init__(detail)
@@ -35,13 +35,13 @@ class AppError(Exception):
 class DefectError(AppError):
     """A bug of this program, told to a person as what it is; the log says where it lies."""
 
-    summary = "An unexpected error in the program."
+    summary = "An unexpected error occurred in Central Desk."
 
 
 class Cancelled(AppError):
     """A person or the end of the program stopped the work."""
 
-    summary = "Cancelled."
+    summary = "Canceled."
 
 
 class OfflineError(AppError):
@@ -59,19 +59,19 @@ class InsecureError(AppError):
 class ForeignHostError(AppError):
     """A host that is not on the allow-list; nothing was sent to it."""
 
-    summary = "The server named a host that is not allowed."
+    summary = "Sophos Central returned a server address that is not allowed."
 
 
 class CredentialsError(AppError):
     """Client id or secret were rejected."""
 
-    summary = "Sophos Central rejected the credentials."
+    summary = "Sophos Central rejected the API credentials."
 
 
 class WrongKindError(AppError):
     """The credentials are not a partner's."""
 
-    summary = "These credentials do not belong to a partner."
+    summary = "These API credentials are not from a partner account."
 
 
 class AccessDenied(AppError):
@@ -83,25 +83,25 @@ class AccessDenied(AppError):
 class NotFoundError(AppError):
     """404 where something was expected."""
 
-    summary = "Sophos Central does not know it."
+    summary = "Not found in Sophos Central."
 
 
 class NotOfferedError(AppError):
     """404 or 405 for a route: the server does not offer it to these credentials."""
 
-    summary = "Sophos Central does not offer this."
+    summary = "Not available with these API credentials."
 
 
 class RejectedError(AppError):
     """400, 409 or 422: the request itself was refused; nothing was changed."""
 
-    summary = "Sophos Central did not accept the request."
+    summary = "Sophos Central rejected the request."
 
 
 class QuotaError(AppError):
     """429 after the allowed number of attempts; `retry_after` in seconds."""
 
-    summary = "The call quota of Sophos Central is used up."
+    summary = "The API quota has been used up."
 
     def __init__(
         self, detail: str = "", *, correlation_id: str = "", retry_after: float = 0.0
@@ -113,19 +113,19 @@ class QuotaError(AppError):
 class ServerError(AppError):
     """5xx after the allowed number of attempts."""
 
-    summary = "Sophos Central has a problem."
+    summary = "Sophos Central reported a server error."
 
 
 class AnswerError(AppError):
     """An answer that could not be understood: not JSON, cut, too large, lying pages."""
 
-    summary = "The answer of Sophos Central could not be understood."
+    summary = "The response from Sophos Central could not be processed."
 
 
 class LostReplyError(AppError):
     """A write was sent and its reply lost: whether the server did it is not known."""
 
-    summary = "It is not known whether Sophos Central did it."
+    summary = "It is unclear whether Sophos Central carried out the operation."
 
 
 class StorageProblem(Enum):
@@ -157,7 +157,7 @@ class StorageError(AppError):
     The engine's words may hold line breaks and what stands in a damaged file: not so `detail`.
     """
 
-    summary = "The local store cannot be used."
+    summary = "The saved data cannot be used."
 
     def __init__(self, problem: StorageProblem, detail: str = "", *, path: str = "") -> None:
         super().__init__(visible(clean_text(detail)))
@@ -178,10 +178,10 @@ class StorageError(AppError):
 class ProfileError(AppError):
     """The profile folder cannot be used; `detail` holds its path and the reason."""
 
-    summary = "The profile folder cannot be used."
+    summary = "The data folder cannot be used."
 
 
 class SettingsError(AppError):
     """The settings file cannot be read; it is left as it is and the defaults apply."""
 
-    summary = "The settings could not be read."
+    summary = "Some settings could not be read."

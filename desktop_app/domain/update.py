@@ -51,7 +51,7 @@ class UpdateProblem(Enum):
 class UpdateError(AppError):
     """There is no answer, or none that may be believed; nothing is offered."""
 
-    summary = "Looking for a newer version failed:"
+    summary = "The update check failed:"
 
     def __init__(self, problem: UpdateProblem, detail: str = "") -> None:
         super().__init__(f"{problem.value}: {detail}" if detail else problem.value)

@@ -169,13 +169,13 @@ class CustomerDoors(QObject):
             return
         box = QMessageBox(self._place.window)
         box.setObjectName("undoRenameBox")
-        box.setWindowTitle(translate("CustomerDoors", "Undo the rename"))
+        box.setWindowTitle(translate("CustomerDoors", "Undo rename"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(translate("CustomerDoors", "Give the customer its old name back?"))
+        box.setText(translate("CustomerDoors", "Restore the customer’s previous name?"))
         box.setInformativeText(f"{visible(last.new)} → {visible(last.old)}")
         undo = box.addButton(
-            translate("CustomerDoors", "Undo the rename"), QMessageBox.ButtonRole.AcceptRole
+            translate("CustomerDoors", "Undo rename"), QMessageBox.ButtonRole.AcceptRole
         )
         keep = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
@@ -198,7 +198,7 @@ class CustomerDoors(QObject):
         for summary in changes.upserted:
             self.told.emit(
                 "info",
-                translate("CustomerDoors", "The last rename was undone."),
+                translate("CustomerDoors", "The last rename has been undone."),
                 visible(summary.display_name),
             )
 
@@ -232,9 +232,9 @@ class CustomerDoors(QObject):
             self.told.emit(
                 "error",
                 translate("CustomerDoors", "No mail program could be opened."),
-                translate("CustomerDoors", "Write to {address} yourself.").format(
-                    address=letter.mail.recipient
-                ),
+                translate(
+                    "CustomerDoors", "Send the approval request to {address} yourself."
+                ).format(address=letter.mail.recipient),
             )
             return
         customer, mail = letter
@@ -246,8 +246,8 @@ class CustomerDoors(QObject):
         )
         self.told.emit(
             "info",
-            translate("CustomerDoors", "A request for approval is ready in your mail program."),
-            translate("CustomerDoors", "Check it there and send it."),
+            translate("CustomerDoors", "The approval request is ready in your mail program."),
+            translate("CustomerDoors", "Check it there, then send it."),
         )
 
     # Links and buttons

@@ -194,8 +194,8 @@ class DeskDialogs(QObject):
         dialog = self.open_create(restore=False)
         if dialog.is_unused:
             return dialog
-        title = translate("DeskDialogs", "The form for a new account is in use.")
-        text = translate("DeskDialogs", "Finish it or close it, then answer the question.")
+        title = translate("DeskDialogs", "You are already filling in an account form.")
+        text = translate("DeskDialogs", "Finish or close it first, then answer the question.")
         dialog.say("warning", f"{title} {text}")
         self.told.emit("warning", title, text)
         return None

@@ -78,7 +78,9 @@ def _words(error: AppError) -> Message:
     for kind, words in _tables():
         if isinstance(error, kind):
             return words
-    return Message(translate("Messages", "Something went wrong."), visible(error.detail))
+    return Message(
+        translate("Messages", "The action could not be completed."), visible(error.detail)
+    )
 
 
 def _tables() -> tuple[tuple[type[AppError], Message], ...]:
@@ -99,7 +101,9 @@ def _connection_words() -> tuple[tuple[type[AppError], Message], ...]:
             OfflineError,
             Message(
                 translate("Messages", "No connection to Sophos Central."),
-                translate("Messages", "You see the local data."),
+                translate(
+                    "Messages", "Saved data is shown. Check the network and the proxy settings."
+                ),
             ),
         ),
         (
@@ -108,15 +112,22 @@ def _connection_words() -> tuple[tuple[type[AppError], Message], ...]:
                 translate("Messages", "The connection to Sophos Central is not secure."),
                 translate(
                     "Messages",
-                    "Nothing was sent. Check the date of this computer and ask your network team.",
+                    "Nothing was sent. Check this computer’s date and time. If they are correct, "
+                    "contact your network administrator.",
                 ),
             ),
         ),
         (
             ForeignHostError,
             Message(
-                translate("Messages", "Sophos Central named an address that is not allowed."),
-                translate("Messages", "Nothing was sent to it. You see the local data."),
+                translate(
+                    "Messages", "Sophos Central returned a server address that is not allowed."
+                ),
+                translate(
+                    "Messages",
+                    "Nothing was sent to that address. Saved data is shown. Check the "
+                    "addresses in Settings > Connection.",
+                ),
             ),
         ),
     )
@@ -127,26 +138,28 @@ def _server_words() -> tuple[tuple[type[AppError], Message], ...]:
         (
             QuotaError,
             Message(
-                translate("Messages", "The API quota is used up."),
-                translate("Messages", "You see the local data. The update goes on by itself."),
+                translate("Messages", "The API quota has been used up."),
+                translate(
+                    "Messages",
+                    "Saved data is shown. Refreshing resumes automatically as soon as the "
+                    "quota allows it.",
+                ),
             ),
         ),
         (
             ServerError,
             Message(
-                translate("Messages", "Sophos Central has a problem at the moment."),
-                translate(
-                    "Messages", "You see the local data. The update is tried again by itself."
-                ),
+                translate("Messages", "Sophos Central reported a server error."),
+                translate("Messages", "Saved data is shown. Central Desk retries automatically."),
             ),
         ),
         (
             AnswerError,
             Message(
-                translate("Messages", "The answer of Sophos Central could not be understood."),
+                translate("Messages", "The response from Sophos Central could not be processed."),
                 translate(
                     "Messages",
-                    "Nothing was changed. You see the local data. Please try again later.",
+                    "Nothing was changed. Saved data is shown. Try again later.",
                 ),
             ),
         ),
@@ -155,11 +168,11 @@ def _server_words() -> tuple[tuple[type[AppError], Message], ...]:
 
 def _refusal_words() -> tuple[tuple[type[AppError], Message], ...]:
     missing = Message(
-        translate("Messages", "Sophos Central does not offer this to these credentials."),
+        translate("Messages", "This function is not available with these API credentials."),
         translate(
             "Messages",
-            "Nothing was changed. You see the local data. Check the role of the API credentials "
-            "and the addresses in the settings.",
+            "Nothing was changed. Saved data is shown. Check the role of the API credentials and "
+            "the addresses in Settings > Connection.",
         ),
     )
     return (
@@ -168,11 +181,11 @@ def _refusal_words() -> tuple[tuple[type[AppError], Message], ...]:
         (
             RejectedError,
             Message(
-                translate("Messages", "Sophos Central did not accept the request."),
+                translate("Messages", "Sophos Central rejected the request."),
                 translate(
                     "Messages",
-                    "Nothing was changed. You see the local data. Look for a newer version of "
-                    "Central Desk, or ask Sophos Support.",
+                    "Nothing was changed. Saved data is shown. Check for a newer version of "
+                    "Central Desk, or contact Sophos Support.",
                 ),
             ),
         ),
@@ -184,25 +197,30 @@ def _account_words() -> tuple[tuple[type[AppError], Message], ...]:
         (
             CredentialsError,
             Message(
-                translate("Messages", "Sophos Central rejected the credentials."),
-                translate("Messages", "You see the local data. Check client ID and client secret."),
+                translate("Messages", "Sophos Central rejected the API credentials."),
+                translate(
+                    "Messages",
+                    "Saved data is shown. Check the client ID and client secret, then sign "
+                    "in again.",
+                ),
             ),
         ),
         (
             WrongKindError,
             Message(
-                translate("Messages", "These credentials do not belong to a partner."),
+                translate("Messages", "These API credentials are not from a partner account."),
                 translate(
-                    "Messages", "Create API credentials in Sophos Central Partner and use those."
+                    "Messages",
+                    "Create API credentials in Sophos Central Partner and sign in with them.",
                 ),
             ),
         ),
         (
             AccessDenied,
             Message(
-                translate("Messages", "These credentials may not list the customers."),
+                translate("Messages", "These API credentials are not allowed to list customers."),
                 translate(
-                    "Messages", "You see the local data. Check the role of the API credentials."
+                    "Messages", "Saved data is shown. Check the role of the API credentials."
                 ),
             ),
         ),
@@ -214,26 +232,32 @@ def _program_words() -> tuple[tuple[type[AppError], Message], ...]:
         (
             DefectError,
             Message(
-                translate("Messages", "An unexpected error in Central Desk stopped this."),
+                translate("Messages", "An unexpected error occurred in Central Desk."),
                 translate(
                     "Messages",
-                    "What was stored before is untouched. The log says more. Try it again; if it "
-                    "happens again, restart the program.",
+                    "The action was canceled. Data saved earlier is unchanged. Try again; if the "
+                    "error occurs again, restart Central Desk. Details are in the log file.",
                 ),
             ),
         ),
         (
             NoAccountError,
             Message(
-                translate("Messages", "No account was named."),
-                translate("Messages", "Start the demo with --demo, or name a simulator."),
+                translate("Messages", "No account was specified."),
+                translate(
+                    "Messages", "Start Central Desk with --demo, or with --address and --client-id."
+                ),
             ),
         ),
         (
             ProfileInUseError,
             Message(
-                translate("Messages", "Central Desk already works with this profile."),
-                translate("Messages", "Nothing was changed. Wait until it is done or close it."),
+                translate("Messages", "Central Desk is already using this data folder."),
+                translate(
+                    "Messages",
+                    "Nothing was changed. Use the window that is already open, or wait "
+                    "until the running command has finished.",
+                ),
             ),
         ),
     )
@@ -296,9 +320,11 @@ def _folder_words() -> tuple[tuple[type[AppError], Message], ...]:
         (
             ProfileError,
             Message(
-                translate("Messages", "The profile folder cannot be used."),
+                translate("Messages", "The data folder cannot be used."),
                 translate(
-                    "Messages", "Nothing was changed. Choose another folder or repair this one."
+                    "Messages",
+                    "Nothing was changed. Choose another folder, or check the permissions of this "
+                    "one.",
                 ),
             ),
         ),
@@ -306,7 +332,10 @@ def _folder_words() -> tuple[tuple[type[AppError], Message], ...]:
             FileError,
             Message(
                 translate("Messages", "The file could not be written."),
-                translate("Messages", "What stood there before is untouched. Check the folder."),
+                translate(
+                    "Messages",
+                    "The previous file is unchanged. Check the folder and the free disk space.",
+                ),
             ),
         ),
         (
@@ -315,7 +344,8 @@ def _folder_words() -> tuple[tuple[type[AppError], Message], ...]:
                 translate("Messages", "Some settings could not be read."),
                 translate(
                     "Messages",
-                    "Defaults apply to them; the file stays as it is until you change a setting.",
+                    "Default values are used for them. The file stays unchanged until you change a "
+                    "setting.",
                 ),
             ),
         ),
@@ -323,35 +353,41 @@ def _folder_words() -> tuple[tuple[type[AppError], Message], ...]:
 
 
 def _storage(error: StorageError) -> Message:
-    title = translate("Messages", "The local data cannot be used.")
+    title = translate("Messages", "The saved data cannot be used.")
     texts = {
         StorageProblem.LOCKED: translate(
             "Messages",
-            "Another program holds the file. Nothing was changed. Close it and try again.",
+            "Another program is using the file. Nothing was changed. Close the other program and "
+            "try again.",
         ),
         StorageProblem.READ_ONLY: translate(
             "Messages",
-            "The file is read-only. Nothing was changed. Give yourself the right to write to it.",
+            "The file is read-only. Nothing was changed. Allow writing to the file and start "
+            "again.",
         ),
         StorageProblem.NEWER: translate(
             "Messages",
-            "A newer version of Central Desk made it. Nothing was changed. Install that version.",
+            "The file was created by a newer version of Central Desk. Nothing was changed. Install "
+            "that version or a newer one.",
         ),
         StorageProblem.DAMAGED: translate(
             "Messages",
-            "The file is damaged. Nothing was deleted. Move it away, then start again: "
-            "customers and licences are read anew.",
+            "The file is damaged. Nothing was deleted. Move it to another folder and start again; "
+            "customers and licenses are then loaded again. Local names, local contacts, drafts and "
+            "the activity log remain in the moved file only.",
         ),
         StorageProblem.FOREIGN: translate(
             "Messages",
-            "The file does not belong to Central Desk. Nothing was changed. Move it away.",
+            "The file does not belong to Central Desk. Nothing was changed. Move it to another "
+            "folder and start again.",
         ),
         StorageProblem.FULL: translate(
-            "Messages", "The disk is full. What was stored so far is safe. Make room and try again."
+            "Messages",
+            "The disk is full. Data saved so far is safe. Free up disk space and try again.",
         ),
         StorageProblem.UNREADABLE: translate(
             "Messages",
-            "The file cannot be opened. Nothing was changed. Check the folder and its rights.",
+            "The file cannot be opened. Nothing was changed. Check the folder and its permissions.",
         ),
     }
     text = texts[error.problem]

@@ -100,7 +100,7 @@ class _Choice:
 def _languages() -> dict[str, str]:
     # Names of languages stand in their own language: who is lost must find the way back.
     return {
-        "system": translate("PreferencesMenu", "As the system"),
+        "system": translate("PreferencesMenu", "Use system setting"),
         "de": "Deutsch",
         "en": "English",
     }
@@ -108,7 +108,7 @@ def _languages() -> dict[str, str]:
 
 def _themes() -> dict[str, str]:
     return {
-        "system": translate("PreferencesMenu", "As the system"),
+        "system": translate("PreferencesMenu", "Use system setting"),
         "light": translate("PreferencesMenu", "Light"),
         "dark": translate("PreferencesMenu", "Dark"),
     }

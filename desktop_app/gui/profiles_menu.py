@@ -65,8 +65,8 @@ class ProfilesMenu(QMenu):
         for action in self._group.actions():
             action.setText(self._name(action.data()))
         self.setTitle(translate("ProfilesMenu", "Account"))
-        self._sign_in.setText(translate("ProfilesMenu", "Sign in to another account …"))
-        self._forget.setText(translate("ProfilesMenu", "Sign out and forget …"))
+        self._sign_in.setText(translate("ProfilesMenu", "Sign in to another account…"))
+        self._forget.setText(translate("ProfilesMenu", "Sign out and remove account"))
 
     def _name(self, profile_id: str) -> str:
         name = visible(self._names[profile_id], 60).replace("&", "&&")

@@ -95,19 +95,21 @@ class QuestionDoors(QObject):
         self.counted.emit(count)
         if count > before:
             name = visible(self.board.questions[0].intent.new)
-            text = translate("QuestionDoors", "“{name}”: nothing is sent again by itself.")
+            text = translate("QuestionDoors", "“{name}”: nothing is resent automatically.")
             self.asked.emit(
-                self.tr("The outcome of %Ln operation(s) is not known.", "", count),
+                self.tr("The outcome of %Ln operation(s) is unknown.", "", count),
                 text.format(name=name),
             )
 
     @Slot(object)
     def _on_report(self, report: SettleReport) -> None:
         for intent, customer in report.settled:
-            text = translate("QuestionDoors", "“{name}” was done at Sophos Central after all.")
+            text = translate(
+                "QuestionDoors", "The operation for “{name}” was carried out in Sophos Central."
+            )
             self.told.emit(
                 "info",
-                translate("QuestionDoors", "An open operation is settled."),
+                translate("QuestionDoors", "An open question has been resolved."),
                 text.format(name=visible(customer.display_name or intent.new)),
             )
 

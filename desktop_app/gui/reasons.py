@@ -14,25 +14,26 @@ def reason_text(reason: Reason) -> str:
     return {
         Reason.ALLOWED: "",
         Reason.MAY_BE_REFUSED: translate(
-            "Reasons", "Whether Partner Assistance is on is not known: it may be refused."
+            "Reasons",
+            "It is not known whether Partner Assistance is on. Opening the console may be refused.",
         ),
-        Reason.NOTHING_SELECTED: translate("Reasons", "Choose a customer first."),
-        Reason.SEVERAL_SELECTED: translate("Reasons", "Choose one customer only."),
+        Reason.NOTHING_SELECTED: translate("Reasons", "Select a customer first."),
+        Reason.SEVERAL_SELECTED: translate("Reasons", "Select only one customer."),
         Reason.WAS_REFUSED: translate(
             "Reasons",
-            "It may be refused: Partner Assistance may be off. The customer's administrator "
-            "turns it on in Sophos Central Admin: "
-            "Account Details > Sophos Support > Partner Assistance",
+            "Access may be refused. Partner Assistance may be off. The customer’s "
+            "administrator can turn it on in Sophos Central Admin: Account Details > Sophos "
+            "Support > Partner Assistance",
         ),
-        Reason.SUSPENDED: translate("Reasons", "The customer's account is suspended."),
-        Reason.CANCELED: translate("Reasons", "The customer's account is canceled."),
+        Reason.SUSPENDED: translate("Reasons", "The customer’s account is suspended."),
+        Reason.CANCELED: translate("Reasons", "The account has been canceled."),
         Reason.NOT_MSP_FLEX: translate(
-            "Reasons", "Only an MSP Flex partner can create monthly accounts."
+            "Reasons", "Only MSP Flex partners can create monthly accounts."
         ),
         Reason.MANAGED_ORDER: translate(
             "Reasons",
-            "This customer comes from a managed customer order: its name belongs to the order and "
+            "This customer comes from a managed customer order. The name is part of the order and "
             "cannot be changed here.",
         ),
-        Reason.OFFLINE: translate("Reasons", "There is no connection to Sophos Central."),
+        Reason.OFFLINE: translate("Reasons", "No connection to Sophos Central."),
     }[reason]

@@ -18,7 +18,9 @@ def rescue_message(rescue: Rescue) -> Message:
     parts = [
         translate("Rescue", "Customers and licenses are loaded again from Sophos Central."),
         *_own(rescue),
-        translate("Rescue", "The damaged file is kept: {path}").format(path=visible(rescue.kept)),
+        translate("Rescue", "The damaged file was saved as: {path}").format(
+            path=visible(rescue.kept)
+        ),
     ]
     title = translate("Rescue", "The saved data was damaged and has been replaced.")
     return Message(title, "\n".join(parts))
@@ -30,8 +32,8 @@ def _own(rescue: Rescue) -> list[str]:
         parts.append(
             translate(
                 "Rescue",
-                "Some local names, local contacts, drafts or log entries are as of {time}; later "
-                "changes to them are lost.",
+                "Some local names, local contacts, drafts or log entries are restored as of "
+                "{time}. Later changes to them are lost.",
             ).format(time=moment(rescue.copied_at))
         )
     if not rescue.whole:

@@ -32,12 +32,12 @@ class Status(NamedTuple):
 def running(progress: SyncProgress | None) -> Status:
     """While a sync runs."""
     if progress is None or progress.phase is SyncPhase.SIGNING_IN:
-        return Status("refresh", translate("StatusText", "Connecting …"))
+        return Status("refresh", translate("StatusText", "Connecting…"))
     done = QLocale().toString(progress.done)
     if progress.phase is SyncPhase.LISTING:
-        text = translate("StatusText", "Customers are being listed …")
+        text = translate("StatusText", "Loading customers…")
     else:
-        text = translate("StatusText", "Licences are being updated …")
+        text = translate("StatusText", "Refreshing licenses…")
     if progress.total is not None:
         done = f"{done} / {QLocale().toString(progress.total)}"
     return Status("refresh", f"{text} {done}", detail=_remaining(progress))
@@ -45,7 +45,7 @@ def running(progress: SyncProgress | None) -> Status:
 
 def _remaining(progress: SyncProgress) -> str:
     if progress.waiting > _LONG_WAIT:
-        return translate("StatusText", "waiting for the quota, {time}").format(
+        return translate("StatusText", "waiting for API quota, {time} left").format(
             time=duration(progress.waiting)
         )
     if progress.seconds_left is None or progress.seconds_left < _LONG_WAIT:
@@ -82,13 +82,13 @@ def idle(error: AppError | None, *, up_to_date: bool) -> Status:
     if error is not None:
         return Status("alert", message_for(error).title, "error")
     if up_to_date:
-        return Status("check", translate("StatusText", "All licences up to date"), "success")
-    return Status("database", translate("StatusText", "Local data"))
+        return Status("check", translate("StatusText", "All licenses up to date"), "success")
+    return Status("database", translate("StatusText", "Saved data"))
 
 
 def stopping() -> Status:
     """Between a person's stop and the end of the call in flight."""
-    return Status("refresh", translate("StatusText", "Stopping …"))
+    return Status("refresh", translate("StatusText", "Stopping…"))
 
 
 def status(
@@ -112,11 +112,11 @@ def status(
 def quota_text(quota: QuotaState, *, known: bool) -> str:
     """What is left of the hour's quota."""
     if not known:
-        return translate("StatusText", "API quota unknown")
+        return translate("StatusText", "API quota: unknown")
     if quota == NO_QUOTA:
-        return translate("StatusText", "API quota unlimited")
+        return translate("StatusText", "API quota: unlimited")
     locale = QLocale()
-    return translate("StatusText", "API quota {left} / {limit} per hour").format(
+    return translate("StatusText", "API quota: {left} of {limit} calls left this hour").format(
         left=locale.toString(quota.left), limit=locale.toString(quota.limit)
     )
 
@@ -124,8 +124,8 @@ def quota_text(quota: QuotaState, *, known: bool) -> str:
 def complete_text(complete_at: int) -> str:
     """When everything was last read."""
     if not complete_at:
-        return translate("StatusText", "Not complete yet")
-    return translate("StatusText", "Last complete: {time}").format(time=moment(complete_at))
+        return translate("StatusText", "Never fully refreshed")
+    return translate("StatusText", "Last full refresh: {time}").format(time=moment(complete_at))
 
 
 def moment(at: int, now: float | None = None) -> str:
@@ -136,8 +136,8 @@ def moment(at: int, now: float | None = None) -> str:
     clock = locale.toString(QDateTime.fromSecsSinceEpoch(at).time(), QLocale.FormatType.ShortFormat)
     days = (today - then.date()).days
     if days == 0:
-        return translate("StatusText", "today {time}").format(time=clock)
+        return translate("StatusText", "today, {time}").format(time=clock)
     if days == 1:
-        return translate("StatusText", "yesterday {time}").format(time=clock)
+        return translate("StatusText", "yesterday, {time}").format(time=clock)
     day = locale.toString(QDateTime.fromSecsSinceEpoch(at).date(), QLocale.FormatType.ShortFormat)
     return f"{day} {clock}"

@@ -68,7 +68,7 @@ class SyncNotices(QObject):
     def ask(self, title: str, text: str) -> None:
         """Point out questions that wait for an answer."""
         if not self._asking:
-            action = (ANSWER, translate("SyncNotices", "Answer …"), "")
+            action = (ANSWER, translate("SyncNotices", "Answer…"), "")
             self._bar.show_notice("warning", title, text, [action])
             self._shows_error = False
 
@@ -177,12 +177,12 @@ class SyncNotices(QObject):
             actions = [(SIGN_IN, translate("SyncNotices", "Sign in again"), "key")]
         self._bar.show_notice(
             "warning",
-            translate("SyncNotices", "These API credentials are not allowed to read licenses."),
+            translate("SyncNotices", "These API credentials are not allowed to load licenses."),
             translate(
                 "SyncNotices",
-                "Your customers and all licenses saved so far stay visible. Create API credentials "
-                "with a role that may read licensing in Sophos Central Partner, for example "
-                "Service Principal Read-Only, and sign in with them.",
+                "Your customers and all licenses saved so far stay visible. In Sophos Central "
+                "Partner, create API credentials with a role that is allowed to load "
+                "licenses, such as Service Principal Read-Only, and sign in with them.",
             ),
             actions,
         )
@@ -193,13 +193,13 @@ class SyncNotices(QObject):
             parts.append(
                 translate(
                     "SyncNotices",
-                    "The customer list is incomplete, no customers were removed: {reason}",
+                    "The customer list is incomplete. No customers were removed. {reason}",
                 ).format(reason=message_for(outcome.list_error).title)
             )
         bad = len(outcome.bad_records)
         if bad:
             parts.append(
-                self.tr("%Ln customer record(s) could not be read and was skipped.", "", bad)
+                self.tr("%Ln customer record(s) could not be read and were skipped.", "", bad)
             )
         elif outcome.partial and outcome.list_error is None:
             parts.append(
@@ -213,7 +213,7 @@ class SyncNotices(QObject):
             parts.append(
                 translate(
                     "SyncNotices",
-                    "The customer list contradicts its own totals. Customers that are missing in "
+                    "The customer list contradicts its own totals. Customers that are missing from "
                     "it are removed only when they are missing again.",
                 )
             )
@@ -231,7 +231,7 @@ class SyncNotices(QObject):
         if outcome.incomplete:
             parts.append(
                 self.tr(
-                    "Some licenses of %Ln customer(s) could not be read. Saved ones stay.",
+                    "Some licenses of %Ln customer(s) could not be read. Saved licenses are kept.",
                     "",
                     outcome.incomplete,
                 )
@@ -239,7 +239,8 @@ class SyncNotices(QObject):
         if outcome.firewalls_incomplete:
             parts.append(
                 translate(
-                    "SyncNotices", "Not all firewall licenses could be read. Saved ones stay."
+                    "SyncNotices",
+                    "Some firewall licenses could not be read. Saved licenses are kept.",
                 )
             )
         return parts

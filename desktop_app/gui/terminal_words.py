@@ -36,7 +36,7 @@ class TerminalWords:
     def header(self) -> list[str]:
         """The headers of `cells`."""
         names = [header(column.id) for column in COLUMNS]
-        return ["ID", names[0], translate("TerminalWords", "Place"), *names[1:]]
+        return ["ID", names[0], translate("TerminalWords", "Location"), *names[1:]]
 
     def name(self, row: CustomerRow) -> str:
         """The customer's name as the list shows it."""

@@ -14,7 +14,7 @@ def off_text() -> str:
     """Why this build cannot look for newer versions."""
     return translate(
         "Updates",
-        "This build holds no key by which it could recognise a genuine notice, so it asks nobody.",
+        "This version does not check for updates: it contains no key to verify update information.",
     )
 
 
@@ -27,12 +27,14 @@ def found_text(release: Release) -> str:
 
 def newest_text() -> str:
     """There is none."""
-    return translate("Updates", "{version} is the newest version.").format(version=__version__)
+    return translate("Updates", "Central Desk {version} is the latest version.").format(
+        version=__version__
+    )
 
 
 def asking_text() -> str:
     """While somebody waits for the answer."""
-    return translate("Updates", "Looking for a newer version …")
+    return translate("Updates", "Checking for updates…")
 
 
 def cannot_open_text() -> str:
@@ -52,48 +54,54 @@ def problem_text(problem: UpdateProblem) -> str:
 def _network_texts() -> dict[UpdateProblem, str]:
     return {
         UpdateProblem.UNREACHABLE: translate(
-            "Updates", "The notice could not be fetched. Check the connection and the proxy."
+            "Updates",
+            "The update information could not be downloaded. Check the connection and the proxy "
+            "settings.",
         ),
         UpdateProblem.INSECURE: translate(
             "Updates",
-            "The connection is not secure, so nothing was taken from it. Check the date of this "
-            "computer and ask your network team.",
+            "The connection is not secure, so no update information was used. Check this "
+            "computer’s date and time, or contact your network administrator.",
         ),
         UpdateProblem.REFUSED: translate(
-            "Updates", "The server has no notice at the moment. Please try again later."
+            "Updates", "The server has no update information at the moment. Try again later."
         ),
         UpdateProblem.MOVED: translate(
             "Updates",
-            "The server points elsewhere, and that is not followed. A network's sign-in page may "
-            "be in the way.",
+            "The server redirects to another address, which is not followed. A network "
+            "sign-in page may be the cause.",
         ),
     }
 
 
 def _feed_texts() -> dict[UpdateProblem, str]:
     unproven = translate(
-        "Updates", "The notice is not signed as it should be. Nothing of it was believed."
+        "Updates", "The signature of the update information is invalid. It was not used."
     )
     old = translate(
-        "Updates", "The notice is out of date. Check the date of this computer, or try later."
+        "Updates",
+        "The update information is not valid for today’s date. Check this computer’s date and "
+        "time, or try again later.",
     )
     return {
         UpdateProblem.NOT_A_FEED: translate(
             "Updates",
-            "The answer is no such notice. A network's sign-in page may be in the way.",
+            "The response contains no update information. A network sign-in page may be the cause.",
         ),
         UpdateProblem.UNKNOWN_KEY: translate(
             "Updates",
-            "The notice is signed with a key that this version does not know yet. Look at the "
-            "project's page yourself.",
+            "The update information is signed with a key that this version does not know. "
+            "Check the project page for a newer version.",
         ),
         UpdateProblem.WRONG_SIGNATURE: unproven,
         UpdateProblem.FOREIGN_ADDRESS: translate(
-            "Updates", "The notice names a page that is not allowed. Nothing was opened."
+            "Updates",
+            "The update information points to a page that is not allowed. Nothing was opened.",
         ),
         UpdateProblem.EXPIRED: old,
         UpdateProblem.FROM_THE_FUTURE: old,
         UpdateProblem.REPLAYED: translate(
-            "Updates", "The notice is older than one that was seen before, so it was not believed."
+            "Updates",
+            "The update information is older than what was received before. It was not used.",
         ),
     }

@@ -181,14 +181,22 @@ class Windows(QObject):
         age = secret_age(profile, time.time())
         if age is SecretAge.FRESH:
             return
-        title = translate("Windows", "The client secret of this account is over 90 days old.")
+        title = translate(
+            "Windows", "The client secret of this account was saved more than 90 days ago."
+        )
         if age is SecretAge.EXPIRED:
-            title = translate("Windows", "The client secret of this account has probably expired.")
+            title = translate(
+                "Windows",
+                "The client secret of this account was saved more than three years ago and "
+                "has probably expired.",
+            )
         desk.page.notices.tell(
             "info",
             title,
             translate(
-                "Windows", "Create new API credentials in Sophos Central Partner and sign in again."
+                "Windows",
+                "We recommend creating new API credentials in Sophos Central Partner and "
+                "signing in again.",
             ),
         )
 
@@ -312,23 +320,26 @@ class Windows(QObject):
             return
         box = QMessageBox(self.desk.window)
         box.setObjectName("forgetBox")
-        box.setWindowTitle(translate("Windows", "Sign out and forget"))
+        box.setWindowTitle(translate("Windows", "Sign out and remove account"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(translate("Windows", "Sign out of “{name}” and forget it?").format(
+        box.setText(translate("Windows",
+            "Sign out of “{name}” and remove the account from this computer?").format(
             name=profile.name
         ))  # fmt: skip
         box.setInformativeText(
             translate(
                 "Windows",
-                "The client secret is deleted from this computer's key store, and with it all "
-                "local data of this account: customers, licences, local names and contacts, "
-                "drafts and the activity log. Nothing changes at Sophos Central.",
+                "The client secret is deleted from the system keychain, together with everything "
+                "saved for this account on this computer: customers, licenses, local names and "
+                "contacts, drafts and the activity log, including operations with an unknown "
+                "outcome. Nothing changes in Sophos Central.",
             )
         )
         forget = box.addButton(
-            translate("Windows", "Sign out and forget"), QMessageBox.ButtonRole.DestructiveRole
+            translate("Windows", "Sign out and remove account"),
+            QMessageBox.ButtonRole.DestructiveRole,
         )
         keep = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)

@@ -105,8 +105,8 @@ class Words:
     def no_badges(self, read: bool) -> str:
         """What stands in place of badges: nothing active, or nothing known yet."""
         if read:
-            return translate("Words", "No active licence")
-        return translate("Words", "Not read yet")
+            return translate("Words", "No active license")
+        return translate("Words", "Not loaded yet")
 
     def _pill(self, badge: Badge) -> str:
         name = self.category(badge.category, badge.label)
@@ -115,11 +115,11 @@ class Words:
         if badge.state is LicenceState.UNLICENSED:
             return self.tr("%n not licensed", "", badge.number)
         if badge.state is LicenceState.END_UNKNOWN:
-            return translate("Words", "{name} end unknown").format(name=name)
+            return translate("Words", "{name} date unknown").format(name=name)
         if badge.state is LicenceState.UPCOMING:
             return translate("Words", "{name} later").format(name=name)
         if badge.state is LicenceState.OVERUSED:
-            return translate("Words", "{name} {percent} %").format(name=name, percent=badge.number)
+            return translate("Words", "{name} {percent}%").format(name=name, percent=badge.number)
         return self._with_days(name, badge.number) if badge.number >= 0 else name
 
     @staticmethod
@@ -134,12 +134,12 @@ class Words:
         if badge.state is LicenceState.UNAVAILABLE:
             return f"{self._states[badge.state]}: {self.access(badge.access)}"
         if badge.state is LicenceState.INCOMPLETE:
-            return translate("Words", "Not read completely: there may be more licences")
+            return translate("Words", "Not fully loaded: there may be more licenses")
         if badge.state is LicenceState.UNLICENSED:
-            return self.tr("%n categories not licensed", "", badge.number)
+            return self.tr("%n category(s) not licensed", "", badge.number)
         name = self.category(badge.category, badge.label)
         if badge.state is LicenceState.OVERUSED:
-            text = translate("Words", "{name} over-used: {percent} % in use")
+            text = translate("Words", "{name}: over-usage, {percent}% in use")
             return text.format(name=name, percent=badge.number)
         if badge.number >= 0 and badge.state is LicenceState.EXPIRING:
             return self._expiry_text(badge.number).format(name=name)
@@ -188,16 +188,16 @@ def _categories() -> dict[Category, str]:
 def _states() -> dict[LicenceState, str]:
     return {
         LicenceState.EXPIRED: translate("Words", "expired"),
-        LicenceState.OVERUSED: translate("Words", "over-used"),
+        LicenceState.OVERUSED: translate("Words", "over-usage"),
         LicenceState.EXPIRING: translate("Words", "expires soon"),
         LicenceState.TRIAL: translate("Words", "trial"),
         LicenceState.MONTHLY: translate("Words", "monthly"),
         LicenceState.ACTIVE: translate("Words", "active"),
         LicenceState.UPCOMING: translate("Words", "starts later"),
-        LicenceState.LISTED: translate("Words", "from the product list, dates not read yet"),
+        LicenceState.LISTED: translate("Words", "from the product list, dates not loaded yet"),
         LicenceState.EXPIRED_LONG_AGO: translate("Words", "expired more than 60 days ago"),
-        LicenceState.END_UNKNOWN: translate("Words", "end unknown"),
-        LicenceState.INCOMPLETE: translate("Words", "Not read completely"),
+        LicenceState.END_UNKNOWN: translate("Words", "expiry date unknown"),
+        LicenceState.INCOMPLETE: translate("Words", "Not fully loaded"),
         LicenceState.UNLICENSED: translate("Words", "not licensed"),
         LicenceState.UNAVAILABLE: translate("Words", "Status not available"),
     }
@@ -205,7 +205,7 @@ def _states() -> dict[LicenceState, str]:
 
 def _billing() -> dict[str, str]:
     return {
-        BILLING_TERM: translate("Words", "Term"),
+        BILLING_TERM: translate("Words", "Termed"),
         BILLING_USAGE: translate("Words", "Monthly"),
         BILLING_TRIAL: translate("Words", "Trial"),
         BILLING_ORDERED: translate("Words", "Managed order"),
@@ -222,32 +222,38 @@ def _assistance() -> dict[Assistance, str]:
 def _reasons() -> dict[AssistanceReason, str]:
     return {
         AssistanceReason.PARTNER_TRIAL: translate(
-            "Words", "On by itself: you created this customer's trial."
+            "Words", "Turned on automatically: you created this customer’s trial."
         ),
-        AssistanceReason.MONTHLY_USAGE: translate("Words", "On by itself: monthly usage account."),
-        AssistanceReason.MANAGED_ORDER: translate("Words", "On by itself: managed customer order."),
+        AssistanceReason.MONTHLY_USAGE: translate(
+            "Words", "Turned on automatically: monthly usage account."
+        ),
+        AssistanceReason.MANAGED_ORDER: translate(
+            "Words", "Turned on automatically: managed customer order."
+        ),
         AssistanceReason.REFUSED: translate(
             "Words",
-            "Not known. Sophos Central refused to give the licences: Partner Assistance may be "
-            "off, or these credentials may not read licences.",
+            "Not known. Sophos Central refused access to the licenses. Partner Assistance may be "
+            "off, or these API credentials are not allowed to load licenses.",
         ),
         AssistanceReason.TRIAL_REFUSED: translate(
             "Words",
-            "Sophos Central does not give trial accounts to programs; "
-            "Partner Assistance may be on.",
+            "Sophos Central does not allow API access to trial accounts. Partner Assistance may "
+            "still be on.",
         ),
         AssistanceReason.SUSPENDED: translate("Words", "The account is suspended."),
-        AssistanceReason.CANCELED: translate("Words", "The account has been cancelled."),
+        AssistanceReason.CANCELED: translate("Words", "The account has been canceled."),
         AssistanceReason.NOT_TOLD: translate(
-            "Words", "Not known: Sophos Central does not tell whether it is on."
+            "Words", "Not known: Sophos Central does not report whether it is on."
         ),
     }
 
 
 def _access() -> dict[Access, str]:
     return {
-        Access.NO_ACCESS: translate("Words", "own licences not readable"),
-        Access.NO_HOST: translate("Words", "own licences not readable, no regional host named"),
+        Access.NO_ACCESS: translate("Words", "own licenses not available"),
+        Access.NO_HOST: translate(
+            "Words", "own licenses not available, no regional host specified"
+        ),
         Access.SUSPENDED: translate("Words", "the account is suspended"),
-        Access.CANCELED: translate("Words", "the account has been cancelled"),
+        Access.CANCELED: translate("Words", "The account has been canceled."),
     }

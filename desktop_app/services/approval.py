@@ -116,7 +116,7 @@ _SWISS_SPELLING = frozenset({"CH", "LI"})
 class RecipientError(AppError):
     """There is no e-mail address that a request could be sent to; `address` is what there is."""
 
-    summary = "The contact has no usable e-mail address."
+    summary = "This customer has no usable email address."
 
     def __init__(self, address: str) -> None:
         super().__init__(visible(clean_text(address), LONGEST_NAME))

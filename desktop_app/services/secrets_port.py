@@ -33,7 +33,7 @@ class SecretsProblem(Enum):
 class SecretsError(AppError):
     """The key store did not do it; `problem` says why. Never holds a word of the secret."""
 
-    summary = "The system's key store could not be used."
+    summary = "The system keychain could not be used."
 
     def __init__(self, problem: SecretsProblem, detail: str = "") -> None:
         super().__init__(detail or problem.value)

@@ -52,7 +52,7 @@ _PASSING = (OfflineError, QuotaError, ServerError, AnswerError)
 class NoSecretError(AppError):
     """A profile whose secret is kept nowhere: the person has to sign in again."""
 
-    summary = "The client secret of this profile is not kept on this computer."
+    summary = "The client secret of this account is not stored on this computer."
 
 
 class SecretAge(Enum):

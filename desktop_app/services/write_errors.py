@@ -15,7 +15,7 @@ from desktop_app.domain.permission import Reason
 class NameRefusedError(RejectedError):
     """The name breaks a rule of `domain.names`; `problem` says which."""
 
-    summary = "This name is not accepted."
+    summary = "This name is not allowed."
 
     def __init__(self, problem: NameProblem) -> None:
         super().__init__(problem.value)
@@ -25,7 +25,7 @@ class NameRefusedError(RejectedError):
 class NotPermittedError(AppError):
     """A rule of `domain.permission` forbids it; `reason` says why."""
 
-    summary = "This is not allowed."
+    summary = "This action is not available."
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason.value)
@@ -38,7 +38,7 @@ class ChangedElsewhereError(AppError):
     `changes` is what the store learnt of it, for the views.
     """
 
-    summary = "Somebody else has changed the name."
+    summary = "Someone else has changed the name."
 
     def __init__(self, current: str, seen: str, changes: Changes | None = None) -> None:
         super().__init__(f"{seen!r} is now {current!r}")
@@ -50,19 +50,19 @@ class ChangedElsewhereError(AppError):
 class UnderWayError(AppError):
     """The same is being sent already: a double click, or another window."""
 
-    summary = "This is being sent already."
+    summary = "This is already in progress."
 
 
 class AlreadySentError(AppError):
     """An operation is sent once; this one was, or is not known."""
 
-    summary = "This was sent already."
+    summary = "This has already been sent."
 
 
 class UnsettledError(AppError):
     """An account of this name was sent before and its fate is not known; `intent` is that one."""
 
-    summary = "It is not known whether an account of this name was created before."
+    summary = "It is unclear whether an account with this name was already created."
 
     def __init__(self, intent: Intent) -> None:
         super().__init__(intent.new)
@@ -72,16 +72,16 @@ class UnsettledError(AppError):
 class OutdatedPlanError(AppError):
     """Since the person was asked, a customer of this name has appeared."""
 
-    summary = "Meanwhile there is a customer of this name."
+    summary = "A customer with this name has appeared in the meantime."
 
 
 class NothingToUndoError(AppError):
     """There is no rename that could be undone."""
 
-    summary = "There is nothing to undo."
+    summary = "There is no rename to undo."
 
 
 class NotOpenError(AppError):
     """The question has been settled meanwhile."""
 
-    summary = "This has been settled already."
+    summary = "This question has already been resolved."

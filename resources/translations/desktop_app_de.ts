@@ -8,12 +8,12 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Third parties</source>
-        <translation>Drittanbieter</translation>
+        <source>Third-party licenses</source>
+        <translation>Lizenzen Dritter</translation>
     </message>
     <message>
         <source>System libraries</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation>{file} lässt sich nicht lesen: {reason}</translation>
+        <translation>{file} kann nicht gelesen werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -55,16 +55,16 @@
         <translation>Bereiche</translation>
     </message>
     <message>
-        <source>An unofficial client for partners of Sophos. It is not made, endorsed or supported by Sophos. Sophos and Sophos Central are trademarks of their owner.</source>
-        <translation>Ein inoffizieller Client für Partner von Sophos. Er wird von Sophos weder hergestellt noch empfohlen noch unterstützt. Sophos und Sophos Central sind Marken ihres Inhabers.</translation>
+        <source>An unofficial program for Sophos partners. It is not made, endorsed or supported by Sophos. Sophos and Sophos Central are trademarks of their respective owners.</source>
+        <translation>Ein inoffizielles Programm für Sophos-Partner. Es wird von Sophos weder hergestellt noch empfohlen oder unterstützt. Sophos und Sophos Central sind Marken der jeweiligen Inhaber.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
-        <translation>Neuere Versionen</translation>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
     <message>
-        <source>Check for updates now</source>
-        <translation>Jetzt nach Updates suchen</translation>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
     </message>
     <message>
         <source>Open download page</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Support information</source>
-        <translation>Angaben für den Support</translation>
+        <translation>Supportinformationen</translation>
     </message>
     <message>
-        <source>Versions and system only, in English for those who help. No names, no customers, no credentials.</source>
-        <translation>Nur Versionen und System, auf Englisch für alle, die helfen. Keine Namen, keine Kunden, keine Zugangsdaten.</translation>
+        <source>Version and system details only, in English. No names, no customers, no credentials.</source>
+        <translation>Nur Angaben zu Version und System, auf Englisch. Keine Namen, keine Kunden, keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>Search in this text</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Copy support information</source>
-        <translation>Angaben für den Support kopieren</translation>
+        <translation>Supportinformationen kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -189,10 +189,10 @@
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation>Aktualisieren anhalten</translation>
+        <translation>Aktualisierung anhalten</translation>
     </message>
     <message>
-        <source>Refresh licences of this customer</source>
+        <source>Refresh this customer’s licenses</source>
         <translation>Lizenzen dieses Kunden aktualisieren</translation>
     </message>
     <message>
@@ -204,8 +204,8 @@
         <translation>Kontaktdaten öffnen</translation>
     </message>
     <message>
-        <source>Request approval …</source>
-        <translation>Genehmigung anfordern …</translation>
+        <source>Request approval…</source>
+        <translation>Genehmigung anfordern&#xa0;…</translation>
     </message>
     <message>
         <source>Create Monthly Account</source>
@@ -228,12 +228,12 @@
         <translation>Spalten und Sortierung zurücksetzen</translation>
     </message>
     <message>
-        <source>Undo the last rename …</source>
-        <translation>Letzte Umbenennung rückgängig machen …</translation>
+        <source>Undo the last rename…</source>
+        <translation>Letzte Umbenennung rückgängig machen&#xa0;…</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Einstellungen …</translation>
+        <source>Settings…</source>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -251,12 +251,12 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Action</source>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -283,20 +283,20 @@
         <translation>Umbenannt</translation>
     </message>
     <message>
-        <source>Renaming undone</source>
-        <translation>Umbenennung widerrufen</translation>
+        <source>Rename undone</source>
+        <translation>Umbenennung rückgängig gemacht</translation>
     </message>
     <message>
-        <source>Local alias set</source>
-        <translation>Lokaler Alias gesetzt</translation>
+        <source>Local name changed</source>
+        <translation>Lokaler Name geändert</translation>
     </message>
     <message>
-        <source>Local contact kept</source>
+        <source>Local contact saved</source>
         <translation>Lokaler Kontakt gespeichert</translation>
     </message>
     <message>
-        <source>Approval requested</source>
-        <translation>Genehmigung angefordert</translation>
+        <source>Approval request prepared</source>
+        <translation>Genehmigungsanfrage vorbereitet</translation>
     </message>
     <message>
         <source>Sophos Central Admin launched</source>
@@ -343,27 +343,27 @@
         <translation>Genehmigung</translation>
     </message>
     <message>
-        <source>Kept locally</source>
-        <translation>Lokal gespeichert</translation>
+        <source>Local changes</source>
+        <translation>Lokale Änderungen</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation>Nicht erledigt</translation>
+        <source>Not completed</source>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>Nothing was done yet</source>
-        <translation>Noch keine Aktivität</translation>
+        <source>No activity yet</source>
+        <translation>Noch keine Aktivitäten</translation>
     </message>
     <message>
-        <source>Creating, renaming, launching and approvals are noted here with their outcome.</source>
-        <translation>Erstellen, Umbenennen, Starten und Genehmigungen stehen hier mit ihrem Ergebnis.</translation>
+        <source>Account creation, renames, launches and approval requests are logged here with their outcome.</source>
+        <translation>Erstellte Konten, Umbenennungen, gestartete Konsolen und Genehmigungsanfragen werden hier mit ihrem Ergebnis protokolliert.</translation>
     </message>
     <message>
-        <source>No hits for “{query}”</source>
+        <source>No results for “{query}”</source>
         <translation>Keine Treffer für „{query}“</translation>
     </message>
     <message>
@@ -371,8 +371,8 @@
         <translation>Suche löschen</translation>
     </message>
     <message>
-        <source>Nothing of this kind</source>
-        <translation>Nichts dergleichen</translation>
+        <source>No matching activity</source>
+        <translation>Keine passenden Aktivitäten</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Only “{filter}” is shown.</source>
-        <translation>Angezeigt wird nur „{filter}“.</translation>
+        <translation>Es wird nur „{filter}“ angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -463,21 +463,21 @@
     <message numerus="yes">
         <source>%Ln operation(s) with an unknown outcome.</source>
         <translation>
-            <numerusform>%Ln Vorgang mit unbekanntem Ausgang.</numerusform>
-            <numerusform>%Ln Vorgänge mit unbekanntem Ausgang.</numerusform>
+            <numerusform>%Ln Vorgang mit unbekanntem Ergebnis.</numerusform>
+            <numerusform>%Ln Vorgänge mit unbekanntem Ergebnis.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is sent again by itself.</source>
-        <translation>Von selbst wird nichts noch einmal gesendet.</translation>
+        <source>Nothing is resent automatically.</source>
+        <translation>Es wird nichts automatisch erneut gesendet.</translation>
     </message>
     <message>
-        <source>Answer …</source>
-        <translation>Beantworten …</translation>
+        <source>Answer…</source>
+        <translation>Beantworten&#xa0;…</translation>
     </message>
     <message>
-        <source>Open customer</source>
-        <translation>Kunden öffnen</translation>
+        <source>Open contact details</source>
+        <translation>Kontaktdaten öffnen</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -488,10 +488,10 @@
         <translation>Für den Support kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln activity(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%Ln Aktivität</numerusform>
-            <numerusform>%Ln Aktivitäten</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -503,39 +503,35 @@
         <translation>Nur „{name}“</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s activities again</source>
-        <translation>Wieder die Aktivitäten aller anzeigen</translation>
+        <source>Show the activity of all customers</source>
+        <translation>Aktivitäten aller Kunden anzeigen</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Copies the selected lines with the references that Sophos Support asks for; without a selection the newest ones.</source>
-        <translation>Kopiert die ausgewählten Zeilen mit den Referenzen, nach denen der Sophos Support fragt; ohne Auswahl die neuesten.</translation>
-    </message>
-    <message>
-        <source>Search activities</source>
-        <translation>Aktivitäten suchen</translation>
-    </message>
-    <message>
-        <source>Activities</source>
         <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Copies the selected entries with the references that Sophos Support asks for. Without a selection, the newest entries are copied.</source>
+        <translation>Kopiert die ausgewählten Einträge mit den Referenzen für den Sophos Support. Ohne Auswahl werden die neuesten Einträge kopiert.</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivitäten durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>ActivitySection</name>
     <message>
         <source>Activity</source>
-        <translation>Aktivität</translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
-        <source>Activity of this customer</source>
-        <translation>Aktivität dieses Kunden</translation>
+        <source>Activity for this customer</source>
+        <translation>Aktivitäten zu diesem Kunden</translation>
     </message>
     <message>
-        <source>Nothing was done to this customer here yet.</source>
-        <translation>Bei diesem Kunden wurde hier noch nichts getan.</translation>
+        <source>No activity for this customer yet.</source>
+        <translation>Zu diesem Kunden gibt es noch keine Aktivitäten.</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -546,8 +542,8 @@
         <translation>Alle anzeigen</translation>
     </message>
     <message>
-        <source>Show all activities of this customer</source>
-        <translation>Alle Aktivitäten dieses Kunden anzeigen</translation>
+        <source>Show all activity for this customer</source>
+        <translation>Alle Aktivitäten zu diesem Kunden anzeigen</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -565,11 +561,11 @@
         <translation>Partnerunterstützung</translation>
     </message>
     <message>
-        <source>Approval asked for: {time}</source>
-        <translation>Genehmigung angefragt: {time}</translation>
+        <source>Approval request prepared: {time}</source>
+        <translation>Genehmigungsanfrage vorbereitet: {time}</translation>
     </message>
     <message>
-        <source>Your customer&apos;s Sophos Central administrator can turn Partner Assistance on: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
+        <source>Your customer’s Sophos Central administrator can turn Partner Assistance on: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
         <translation>Der Sophos Central-Administrator Ihres Kunden kann die Partnerunterstützung aktivieren: Kontoinformationen &gt; Sophos Support &gt; Partnerunterstützung</translation>
     </message>
 </context>
@@ -596,29 +592,29 @@
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation>Der Browser ließ sich nicht öffnen.</translation>
+        <translation>Der Browser konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>Open {address} yourself.</source>
-        <translation>Öffnen Sie {address} selbst.</translation>
+        <source>Open this address in a browser: {address}</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser: {address}</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht abgerufen</translation>
     </message>
     <message>
-        <source>Source: Sophos Central, read {time}</source>
-        <translation>Quelle: Sophos Central, gelesen {time}</translation>
+        <source>Source: Sophos Central, as of {time}</source>
+        <translation>Quelle: Sophos Central, Stand: {time}</translation>
     </message>
     <message>
         <source>Customer details – {name}</source>
         <translation>Kundendetails – {name}</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Lizenzen</translation>
     </message>
     <message>
@@ -626,20 +622,20 @@
         <translation>Status nicht abrufbar: {reason}</translation>
     </message>
     <message>
-        <source>The answer with the licences could not be read.</source>
-        <translation>Die Antwort mit den Lizenzen war nicht lesbar.</translation>
+        <source>The response with the licenses could not be read.</source>
+        <translation>Die Antwort mit den Lizenzen konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The licences have not been read yet.</source>
-        <translation>Die Lizenzen wurden noch nicht gelesen.</translation>
+        <source>The licenses have not been loaded yet.</source>
+        <translation>Die Lizenzen wurden noch nicht abgerufen.</translation>
     </message>
     <message>
-        <source>This customer has no licences.</source>
+        <source>This customer has no licenses.</source>
         <translation>Dieser Kunde hat keine Lizenzen.</translation>
     </message>
     <message>
-        <source>Approval asked for: {time}</source>
-        <translation>Genehmigung angefragt: {time}</translation>
+        <source>Approval request prepared: {time}</source>
+        <translation>Genehmigungsanfrage vorbereitet: {time}</translation>
     </message>
     <message>
         <source>Customer details</source>
@@ -661,8 +657,8 @@
 <context>
     <name>ContactDialogs</name>
     <message>
-        <source>This customer is no longer in the list.</source>
-        <translation>Dieser Kunde ist nicht mehr in der Liste.</translation>
+        <source>Sophos Central no longer lists this customer. Refresh the list.</source>
+        <translation>Sophos Central führt diesen Kunden nicht mehr auf. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Rename to “{name}”:</source>
@@ -685,11 +681,11 @@
     </message>
     <message>
         <source>Contact person</source>
-        <translation>Ansprechpartner</translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Copy contact person</source>
-        <translation>Ansprechpartner kopieren</translation>
+        <translation>Kontaktperson kopieren</translation>
     </message>
     <message>
         <source>Email</source>
@@ -709,11 +705,11 @@
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation>Mobil</translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Copy mobile phone</source>
-        <translation>Mobilnummer kopieren</translation>
+        <translation>Mobiltelefon kopieren</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -744,7 +740,7 @@
         <translation>Lokalen Kontakt bearbeiten</translation>
     </message>
     <message>
-        <source>Keep a local contact</source>
+        <source>Add local contact</source>
         <translation>Lokalen Kontakt anlegen</translation>
     </message>
 </context>
@@ -1729,20 +1725,20 @@
 <context>
     <name>CreateAccountDialog</name>
     <message>
-        <source>The draft cannot be kept at the moment.</source>
-        <translation>Der Entwurf lässt sich zurzeit nicht speichern.</translation>
+        <source>The draft cannot be saved at the moment. Your entries stay in this form.</source>
+        <translation>Der Entwurf kann zurzeit nicht gespeichert werden. Ihre Eingaben bleiben in diesem Formular.</translation>
     </message>
     <message>
-        <source>Not everything that was sent is known any more.</source>
-        <translation>Nicht alles, was gesendet wurde, ist noch bekannt.</translation>
+        <source>Some of the details sent earlier are no longer available. Check all fields.</source>
+        <translation>Ein Teil der früher gesendeten Angaben ist nicht mehr verfügbar. Prüfen Sie alle Felder.</translation>
     </message>
     <message>
-        <source>Being checked …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
-        <source>Being created …</source>
-        <translation>Wird erstellt …</translation>
+        <source>Creating…</source>
+        <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Create anyway</source>
@@ -1765,7 +1761,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Draft of {time} restored</source>
+        <source>Draft from {time} restored</source>
         <translation>Entwurf vom {time} wiederhergestellt</translation>
     </message>
     <message>
@@ -1785,7 +1781,7 @@
         <translation>Name wird angezeigt als</translation>
     </message>
     <message>
-        <source>Like the customer name</source>
+        <source>Same as customer name</source>
         <translation>Wie Kundenname</translation>
     </message>
     <message>
@@ -1794,11 +1790,11 @@
     </message>
     <message>
         <source>Contact person</source>
-        <translation>Ansprechpartner</translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
-        <source>The person at the customer</source>
-        <translation>Kontaktperson beim Kunden</translation>
+        <source>Your contact at the customer</source>
+        <translation>Ihr Kontakt beim Kunden</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1817,16 +1813,16 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Mobile no.</source>
-        <translation>Mobil</translation>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
-        <source>Postcode</source>
+        <source>Postal code</source>
         <translation>PLZ</translation>
     </message>
     <message>
-        <source>+49 …</source>
-        <translation>+49 …</translation>
+        <source>+49…</source>
+        <translation>+49&#xa0;…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1837,8 +1833,8 @@
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
-        <source>Addition</source>
-        <translation>Zusatz</translation>
+        <source>Address line 2</source>
+        <translation>Adresszusatz</translation>
     </message>
     <message>
         <source>Floor, building</source>
@@ -1853,23 +1849,23 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Bundesland</translation>
+        <source>State or province</source>
+        <translation>Bundesstaat oder Provinz</translation>
     </message>
     <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>
     <message>
-        <source>As your monthly customers have them</source>
-        <translation>Wie bei Ihren monatlichen Kunden</translation>
+        <source>Products your other monthly customers use</source>
+        <translation>Produkte Ihrer anderen monatlichen Kunden</translation>
     </message>
     <message>
-        <source>Region &amp; terms</source>
-        <translation>Region &amp; Bedingungen</translation>
+        <source>Data region and terms</source>
+        <translation>Datenregion und Bedingungen</translation>
     </message>
     <message>
-        <source>Where the customer’s data are stored</source>
+        <source>Where the customer’s data is stored</source>
         <translation>Speicherort der Kundendaten</translation>
     </message>
     <message>
@@ -1900,7 +1896,7 @@
         <translation>Monatlichen Kunden erstellen</translation>
     </message>
     <message>
-        <source>I accept the terms for trials given in Sophos Central Partner.</source>
+        <source>I accept the terms for trials in Sophos Central Partner.</source>
         <translation>Ich akzeptiere die Bedingungen für Testversionen in Sophos Central Partner.</translation>
     </message>
     <message>
@@ -1908,141 +1904,141 @@
         <translation>Partnerunterstützung:</translation>
     </message>
     <message>
-        <source>It is on by itself for a trial that you create for the customer. You can launch the customer&apos;s Sophos Central Admin at once.</source>
-        <translation>Sie ist bei einer Testversion, die Sie für den Kunden erstellen, automatisch aktiv. Sie können Sophos Central Admin des Kunden sofort starten.</translation>
+        <source>It is turned on automatically for trials that you create for a customer. You can launch the customer’s Sophos Central Admin as soon as the account is activated.</source>
+        <translation>Sie wird bei Testversionen, die Sie für einen Kunden erstellen, automatisch aktiviert. Sie können Sophos Central Admin des Kunden starten, sobald das Konto aktiviert ist.</translation>
     </message>
     <message>
         <source>Create Monthly Account</source>
         <translation>Monatliches Konto erstellen</translation>
     </message>
     <message>
-        <source>I accept the terms of monthly billing given in Sophos Central Partner.</source>
-        <translation>Ich akzeptiere die Bedingungen der monatlichen Abrechnung in Sophos Central Partner.</translation>
+        <source>I accept the terms for monthly billing in Sophos Central Partner.</source>
+        <translation>Ich akzeptiere die Bedingungen für die monatliche Abrechnung in Sophos Central Partner.</translation>
     </message>
     <message>
         <source>Early access programs:</source>
         <translation>Early Access-Programme:</translation>
     </message>
     <message>
-        <source>Flex licences are monthly and mostly do not go together with them. The customer may not be able to join one. Billing begins as soon as products are installed.</source>
-        <translation>Flex-Lizenzen sind monatlich und meist nicht damit vereinbar. Der Kunde kann womöglich nicht teilnehmen. Die Abrechnung beginnt, sobald Produkte installiert sind.</translation>
+        <source>Flex licenses are monthly licenses. They are not compatible with most early access programs, so you might not be able to enroll this customer. Billing starts when products are installed.</source>
+        <translation>Flex-Lizenzen sind monatliche Lizenzen, die nicht mit den meisten Early Access-Programmen kompatibel sind. Sie können diesen Kunden möglicherweise nicht dafür anmelden. Die Abrechnung beginnt, wenn Produkte installiert werden.</translation>
     </message>
 </context>
 <context>
     <name>CreateOutcome</name>
     <message>
-        <source>The trial of “{name}” was created.</source>
-        <translation>Die Testversion von „{name}“ wurde erstellt.</translation>
+        <source>The trial for “{name}” was created.</source>
+        <translation>Die Testversion für „{name}“ wurde erstellt.</translation>
     </message>
     <message>
-        <source>The monthly account of “{name}” was created.</source>
-        <translation>Das monatliche Konto von „{name}“ wurde erstellt.</translation>
+        <source>The monthly account for “{name}” was created.</source>
+        <translation>Das monatliche Konto für „{name}“ wurde erstellt.</translation>
     </message>
     <message>
-        <source>The draft of the new account was kept.</source>
-        <translation>Der Entwurf des neuen Kontos wurde behalten.</translation>
+        <source>The draft was saved.</source>
+        <translation>Der Entwurf wurde gespeichert.</translation>
     </message>
     <message>
-        <source>It is there again when you next create an account.</source>
-        <translation>Er ist wieder da, wenn Sie das nächste Mal ein Konto erstellen.</translation>
+        <source>It opens automatically the next time you create an account.</source>
+        <translation>Er wird beim nächsten Erstellen eines Kontos automatisch geöffnet.</translation>
     </message>
     <message>
-        <source>Sophos Central did not accept the account. Nothing was created.</source>
-        <translation>Sophos Central hat das Konto nicht akzeptiert. Es wurde nichts erstellt.</translation>
+        <source>Sophos Central rejected the account details. Nothing was created.</source>
+        <translation>Sophos Central hat die Angaben zum Konto abgelehnt. Es wurde nichts erstellt.</translation>
     </message>
     <message>
-        <source>There is no connection to Sophos Central. Nothing was created; your entries stay. Check network and proxy, then try again.</source>
-        <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
+        <source>No connection to Sophos Central. Nothing was created; your entries are kept. Check the network and the proxy settings, then try again.</source>
+        <translation>Keine Verbindung zu Sophos Central. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie Netzwerk und Proxy-Einstellungen und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The connection to Sophos Central is not secure. Nothing was created; your entries stay. Check the date of this computer and ask your network team.</source>
-        <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
+        <source>The connection to Sophos Central is not secure. Nothing was created; your entries are kept. Check this computer’s date and time, or contact your network administrator.</source>
+        <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Prüfen Sie Datum und Uhrzeit dieses Computers oder wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>Sophos Central has a problem at the moment. Nothing was created; your entries stay. Try again later.</source>
-        <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
+        <source>Sophos Central reported a server error. Nothing was created; your entries are kept. Try again later.</source>
+        <translation>Sophos Central meldet einen Serverfehler. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central could not be understood. Nothing was created; your entries stay. Try again later.</source>
-        <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
+        <source>The response from Sophos Central could not be processed. Nothing was created; your entries are kept. Try again later.</source>
+        <translation>Die Antwort von Sophos Central konnte nicht verarbeitet werden. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Sophos Central does not offer creating accounts to these credentials. Nothing was created. Create it in Sophos Central Partner.</source>
-        <translation>Sophos Central bietet diesen Zugangsdaten das Erstellen von Konten nicht an. Es wurde nichts erstellt. Erstellen Sie es in Sophos Central Partner.</translation>
+        <source>Creating accounts is not available with these API credentials. Nothing was created. Create the account in Sophos Central Partner.</source>
+        <translation>Das Erstellen von Konten ist mit diesen API-Zugangsdaten nicht verfügbar. Es wurde nichts erstellt. Erstellen Sie das Konto in Sophos Central Partner.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was created.</source>
+        <source>Canceled. Nothing was created.</source>
         <translation>Abgebrochen. Es wurde nichts erstellt.</translation>
     </message>
     <message>
-        <source>These credentials may not create accounts. Nothing was created. Check the role of the API credentials.</source>
-        <translation>Diese Zugangsdaten dürfen keine Konten erstellen. Es wurde nichts erstellt. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+        <source>These API credentials are not allowed to create accounts. Nothing was created. Check the role of the API credentials.</source>
+        <translation>Diese API-Zugangsdaten berechtigen nicht zum Erstellen von Konten. Es wurde nichts erstellt. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
     </message>
     <message>
-        <source>Because you created the trial, Partner Assistance is on as soon as the account is activated.</source>
-        <translation>Weil Sie die Testversion erstellt haben, ist die Partnerunterstützung aktiv, sobald das Konto aktiviert ist.</translation>
+        <source>Partner Assistance is turned on automatically once the account is activated, because you created the trial.</source>
+        <translation>Die Partnerunterstützung wird automatisch aktiviert, sobald das Konto aktiviert ist, weil Sie die Testversion erstellt haben.</translation>
     </message>
     <message>
-        <source>Partner Assistance is on as soon as the account is activated. Billing begins when products are installed.</source>
-        <translation>Die Partnerunterstützung ist aktiv, sobald das Konto aktiviert ist. Die Abrechnung beginnt, wenn Produkte installiert sind.</translation>
+        <source>Partner Assistance is turned on automatically once the account is activated. Billing starts when products are installed.</source>
+        <translation>Die Partnerunterstützung wird automatisch aktiviert, sobald das Konto aktiviert ist. Die Abrechnung beginnt, wenn Produkte installiert werden.</translation>
     </message>
     <message>
-        <source>Sophos Central rejected the credentials. Nothing was created. Check client ID and client secret.</source>
-        <translation>Sophos Central hat die Zugangsdaten abgelehnt. Es wurde nichts erstellt. Prüfen Sie Client-ID und Client-Secret.</translation>
+        <source>Sophos Central rejected the API credentials. Nothing was created. Check the client ID and client secret.</source>
+        <translation>Sophos Central hat die API-Zugangsdaten abgelehnt. Es wurde nichts erstellt. Prüfen Sie Client-ID und geheimen Clientschlüssel.</translation>
     </message>
     <message>
-        <source>The API quota is used up. Nothing was created; your entries stay. Try again later.</source>
-        <translation>Das API-Kontingent ist aufgebraucht. Es wurde nichts erstellt; Ihre Eingaben bleiben. Versuchen Sie es später noch einmal.</translation>
+        <source>The API quota has been used up. Nothing was created; your entries are kept. Try again later.</source>
+        <translation>Das API-Kontingent ist aufgebraucht. Es wurde nichts erstellt; Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>This account is being created already.</source>
+        <source>This account is already being created.</source>
         <translation>Dieses Konto wird bereits erstellt.</translation>
     </message>
     <message>
-        <source>This account was sent before. Look into the list before you create it again.</source>
-        <translation>Dieses Konto wurde schon gesendet. Sehen Sie in der Liste nach, bevor Sie es noch einmal erstellen.</translation>
+        <source>This account has already been sent. Check the customer list before you create it again.</source>
+        <translation>Dieses Konto wurde bereits gesendet. Prüfen Sie die Kundenliste, bevor Sie es erneut erstellen.</translation>
     </message>
     <message>
-        <source>This question has been settled meanwhile.</source>
-        <translation>Diese Frage ist inzwischen geklärt.</translation>
+        <source>This question has already been resolved.</source>
+        <translation>Diese Frage ist bereits geklärt.</translation>
     </message>
 </context>
 <context>
     <name>CreateProblems</name>
     <message>
-        <source>Sophos Central does not accept this.</source>
-        <translation>Sophos Central akzeptiert das nicht.</translation>
+        <source>Rejected by Sophos Central</source>
+        <translation>Von Sophos Central abgelehnt</translation>
     </message>
     <message>
-        <source>Sophos Central says: {detail}</source>
-        <translation>Sophos Central meldet: {detail}</translation>
+        <source>Message from Sophos Central: {detail}</source>
+        <translation>Meldung von Sophos Central: {detail}</translation>
     </message>
     <message>
         <source>Too long: at most {count} characters</source>
         <translation>Zu lang: höchstens {count} Zeichen</translation>
     </message>
     <message>
-        <source>Holds characters that cannot be seen or shown</source>
-        <translation>Enthält Zeichen, die man nicht sieht</translation>
+        <source>Contains invisible characters</source>
+        <translation>Enthält unsichtbare Zeichen</translation>
     </message>
     <message>
-        <source>Digits only, e.g. +49 341 55512</source>
-        <translation>Nur Ziffern, z. B. +49 341 55512</translation>
+        <source>Digits, spaces and +, such as +41 44 555 01 23</source>
+        <translation>Ziffern, Leerzeichen und +, z.&#xa0;B. +41 44 555 01 23</translation>
     </message>
     <message>
         <source>Choose a country</source>
         <translation>Land wählen</translation>
     </message>
     <message>
-        <source>No account can be created without accepting the terms</source>
-        <translation>Ohne diese Bedingungen lässt sich kein Konto erstellen</translation>
+        <source>Accept the terms to create the account</source>
+        <translation>Zum Erstellen des Kontos Bedingungen akzeptieren</translation>
     </message>
     <message>
-        <source>This is not offered. Choose something else</source>
-        <translation>Das wird nicht angeboten. Bitte anders wählen</translation>
+        <source>Not available. Choose another value</source>
+        <translation>Nicht verfügbar. Anderen Wert wählen</translation>
     </message>
     <message>
-        <source>Enter the customer&apos;s name</source>
+        <source>Enter the customer’s name</source>
         <translation>Namen des Kunden eingeben</translation>
     </message>
     <message>
@@ -2066,58 +2062,58 @@
         <translation>Straße und Hausnummer eingeben</translation>
     </message>
     <message>
-        <source>Postal code missing</source>
-        <translation>PLZ fehlt</translation>
+        <source>Enter the postal code</source>
+        <translation>PLZ eingeben</translation>
     </message>
     <message>
         <source>Enter the city</source>
         <translation>Ort eingeben</translation>
     </message>
     <message>
-        <source>Choose where the data are stored</source>
-        <translation>Speicherort der Daten wählen</translation>
+        <source>Choose a data region</source>
+        <translation>Datenregion wählen</translation>
     </message>
     <message>
         <source>Fill in this field</source>
         <translation>Feld ausfüllen</translation>
     </message>
     <message>
-        <source>Domain incomplete, e.g. name@company.com</source>
-        <translation>Domain unvollständig, z. B. name@firma.de</translation>
+        <source>Enter a complete email address, such as name@example.com</source>
+        <translation>Vollständige E-Mail-Adresse eingeben, z.&#xa0;B. name@example.com</translation>
     </message>
     <message>
-        <source>No email address, e.g. name@company.com</source>
-        <translation>Keine E-Mail-Adresse, z. B. name@firma.de</translation>
+        <source>Not a valid email address, such as name@example.com</source>
+        <translation>Keine gültige E-Mail-Adresse, z.&#xa0;B. name@example.com</translation>
     </message>
 </context>
 <context>
     <name>CustomerDoors</name>
     <message>
-        <source>Give the customer its old name back?</source>
-        <translation>Dem Kunden seinen alten Namen zurückgeben?</translation>
+        <source>Restore the customer’s previous name?</source>
+        <translation>Vorherigen Namen des Kunden wiederherstellen?</translation>
     </message>
     <message>
-        <source>Undo the rename</source>
+        <source>Undo rename</source>
         <translation>Umbenennung rückgängig machen</translation>
     </message>
     <message>
-        <source>The last rename was undone.</source>
+        <source>The last rename has been undone.</source>
         <translation>Die letzte Umbenennung wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation>Es ließ sich kein E-Mail-Programm öffnen.</translation>
+        <translation>Es konnte kein E-Mail-Programm geöffnet werden.</translation>
     </message>
     <message>
-        <source>Write to {address} yourself.</source>
-        <translation>Schreiben Sie selbst an {address}.</translation>
+        <source>Send the approval request to {address} yourself.</source>
+        <translation>Senden Sie die Genehmigungsanfrage selbst an {address}.</translation>
     </message>
     <message>
-        <source>A request for approval is ready in your mail program.</source>
-        <translation>Eine Genehmigungsanfrage liegt in Ihrem E-Mail-Programm bereit.</translation>
+        <source>The approval request is ready in your mail program.</source>
+        <translation>Die Genehmigungsanfrage liegt in Ihrem E-Mail-Programm bereit.</translation>
     </message>
     <message>
-        <source>Check it there and send it.</source>
+        <source>Check it there, then send it.</source>
         <translation>Prüfen Sie sie dort und senden Sie sie ab.</translation>
     </message>
 </context>
@@ -2135,7 +2131,7 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Lizenzen</translation>
     </message>
     <message>
@@ -2155,8 +2151,8 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>not specified</source>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2192,7 @@
         <translation>Nur meinen Schutz anzeigen</translation>
     </message>
     <message>
-        <source>Shows the active licence categories only.</source>
+        <source>Shows only the active license categories.</source>
         <translation>Zeigt nur die aktiven Lizenzkategorien.</translation>
     </message>
     <message>
@@ -2212,7 +2208,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Aktivität</translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message numerus="yes">
         <source>The saved data of %Ln customer(s) was damaged.</source>
@@ -2229,12 +2225,12 @@
 <context>
     <name>DeskDialogs</name>
     <message>
-        <source>The form for a new account is in use.</source>
-        <translation>Das Formular für ein neues Konto wird gerade ausgefüllt.</translation>
+        <source>You are already filling in an account form.</source>
+        <translation>Das Kontoformular wird bereits ausgefüllt.</translation>
     </message>
     <message>
-        <source>Finish it or close it, then answer the question.</source>
-        <translation>Schließen Sie es ab oder schließen Sie es, und beantworten Sie dann die Frage.</translation>
+        <source>Finish or close it first, then answer the question.</source>
+        <translation>Schließen Sie die Eingabe zuerst ab oder brechen Sie sie ab. Beantworten Sie danach die Frage.</translation>
     </message>
 </context>
 <context>
@@ -2247,8 +2243,8 @@
         </translation>
     </message>
     <message>
-        <source>Source: Sophos Central, read {time}</source>
-        <translation>Quelle: Sophos Central, gelesen {time}</translation>
+        <source>Source: Sophos Central, as of {time}</source>
+        <translation>Quelle: Sophos Central, Stand: {time}</translation>
     </message>
     <message>
         <source>expired {date}</source>
@@ -2274,23 +2270,23 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Nobody here</source>
-        <translation>Hier ist niemand</translation>
+        <source>No customers match this filter</source>
+        <translation>Keine Kunden in diesem Filter</translation>
     </message>
     <message>
-        <source>No customer belongs to “{filter}” at the moment.</source>
-        <translation>Zurzeit gehört kein Kunde zu „{filter}“.</translation>
+        <source>There are no customers under “{filter}” at the moment.</source>
+        <translation>Unter „{filter}“ gibt es zurzeit keine Kunden.</translation>
     </message>
     <message>
         <source>Show all customers</source>
         <translation>Alle Kunden anzeigen</translation>
     </message>
     <message>
-        <source>Your customers are being listed …</source>
-        <translation>Ihre Kunden werden aufgelistet …</translation>
+        <source>Loading your customers…</source>
+        <translation>Ihre Kunden werden abgerufen&#xa0;…</translation>
     </message>
     <message>
-        <source>They appear here as soon as Sophos Central answers.</source>
+        <source>They appear here as soon as Sophos Central responds.</source>
         <translation>Sie erscheinen hier, sobald Sophos Central antwortet.</translation>
     </message>
     <message>
@@ -2298,15 +2294,15 @@
         <translation>Noch keine Kunden</translation>
     </message>
     <message>
-        <source>Refresh to read them from Sophos Central.</source>
-        <translation>Aktualisieren Sie, um sie aus Sophos Central zu lesen.</translation>
+        <source>Refresh to load your customers from Sophos Central.</source>
+        <translation>Aktualisieren Sie die Liste, um Ihre Kunden aus Sophos Central abzurufen.</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>No hits for “{query}”</source>
+        <source>No results for “{query}”</source>
         <translation>Keine Treffer für „{query}“</translation>
     </message>
     <message>
@@ -2314,16 +2310,16 @@
         <translation>Suche löschen</translation>
     </message>
     <message>
-        <source>None of your customers is called that.</source>
-        <translation>Keiner Ihrer Kunden heißt so.</translation>
+        <source>No customer name contains this text.</source>
+        <translation>Kein Kundenname enthält diesen Text.</translation>
     </message>
     <message>
-        <source>No customer in “{filter}” is called that.</source>
-        <translation>Unter „{filter}“ heißt kein Kunde so.</translation>
+        <source>No customer name under “{filter}” contains this text.</source>
+        <translation>Unter „{filter}“ enthält kein Kundenname diesen Text.</translation>
     </message>
     <message>
         <source>Search all customers</source>
-        <translation>In allen Kunden suchen</translation>
+        <translation>Alle Kunden durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2337,15 +2333,15 @@
         <translation>Pflichtfeld</translation>
     </message>
     <message>
-        <source>Please choose</source>
-        <translation>Bitte wählen</translation>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
     <name>FoundText</name>
     <message>
         <source>You have signed in to this account before.</source>
-        <translation>An diesem Konto waren Sie schon angemeldet.</translation>
+        <translation>Sie waren bei diesem Konto bereits angemeldet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) found.</source>
@@ -2355,35 +2351,35 @@
         </translation>
     </message>
     <message>
-        <source>Name and programme are proposals; change them as you like.</source>
-        <translation>Name und Programm sind Vorschläge, ändern Sie sie nach Wunsch.</translation>
+        <source>Name and program are suggestions. You can change both.</source>
+        <translation>Name und Programm sind Vorschläge. Sie können beides ändern.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Page “{name}”</source>
+        <source>“{name}” page</source>
         <translation>Seite „{name}“</translation>
     </message>
     <message>
-        <source>From the search into the list</source>
-        <translation>Von der Suche in die Liste</translation>
+        <source>Go from the search field to the list</source>
+        <translation>Vom Suchfeld in die Liste wechseln</translation>
     </message>
     <message>
-        <source>Open the customer</source>
-        <translation>Kunden öffnen</translation>
+        <source>Open contact details</source>
+        <translation>Kontaktdaten öffnen</translation>
     </message>
     <message>
-        <source>click on the name</source>
+        <source>click the name</source>
         <translation>Klick auf den Namen</translation>
     </message>
     <message>
-        <source>Go to the customer whose name begins with what you type</source>
-        <translation>Zum Kunden, dessen Name so beginnt</translation>
+        <source>Jump to a customer by typing the first letters</source>
+        <translation>Zu einem Kunden springen: Anfangsbuchstaben tippen</translation>
     </message>
     <message>
-        <source>letters</source>
-        <translation>Buchstaben</translation>
+        <source>letter keys</source>
+        <translation>Buchstabentasten</translation>
     </message>
     <message>
         <source>Previous or next customer</source>
@@ -2402,87 +2398,87 @@
         <translation>Alle auswählen</translation>
     </message>
     <message>
-        <source>Copy the selected rows</source>
+        <source>Copy selected rows</source>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Show all badges of the customer</source>
-        <translation>Alle Badges des Kunden zeigen</translation>
+        <source>Show all license symbols of the customer</source>
+        <translation>Alle Lizenzsymbole des Kunden anzeigen</translation>
     </message>
     <message>
-        <source>click on “+n”</source>
+        <source>click “+n”</source>
         <translation>Klick auf „+n“</translation>
     </message>
     <message>
-        <source>Commands for the customer</source>
-        <translation>Befehle für den Kunden</translation>
+        <source>Open the context menu of a customer</source>
+        <translation>Kontextmenü eines Kunden öffnen</translation>
     </message>
     <message>
-        <source>right click</source>
+        <source>right-click</source>
         <translation>Rechtsklick</translation>
     </message>
     <message>
-        <source>Sort; once more for the other direction</source>
-        <translation>Sortieren; noch einmal für die andere Richtung</translation>
+        <source>Sort; again to reverse the order</source>
+        <translation>Sortieren; erneut: Reihenfolge umkehren</translation>
     </message>
     <message>
-        <source>click on the header</source>
+        <source>click the header</source>
         <translation>Klick auf den Spaltenkopf</translation>
     </message>
     <message>
-        <source>Move or widen a column</source>
-        <translation>Spalte verschieben oder verbreitern</translation>
+        <source>Move or resize a column</source>
+        <translation>Spalte verschieben oder Breite ändern</translation>
     </message>
     <message>
         <source>drag the header or its edge</source>
-        <translation>Spaltenkopf oder Rand ziehen</translation>
+        <translation>Spaltenkopf oder dessen Rand ziehen</translation>
     </message>
     <message>
-        <source>Column as wide as its content</source>
-        <translation>Spalte so breit wie ihr Inhalt</translation>
+        <source>Fit a column to its content</source>
+        <translation>Spaltenbreite an den Inhalt anpassen</translation>
     </message>
     <message>
-        <source>double click on the header&apos;s edge</source>
-        <translation>Doppelklick auf den Rand</translation>
+        <source>double-click the header edge</source>
+        <translation>Doppelklick auf den Rand des Spaltenkopfs</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Suche löschen</translation>
     </message>
     <message>
-        <source>Choose another filter</source>
-        <translation>Anderen Filter wählen</translation>
+        <source>Switch filters</source>
+        <translation>Filter wechseln</translation>
     </message>
     <message>
-        <source>Switch on or off</source>
-        <translation>Ein- oder ausschalten</translation>
+        <source>Turn a switch on or off</source>
+        <translation>Schalter ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Next or previous control</source>
-        <translation>Nächstes oder voriges Bedienelement</translation>
+        <translation>Nächstes oder vorheriges Bedienelement</translation>
     </message>
     <message>
-        <source>Press the focused button</source>
-        <translation>Schaltfläche mit dem Fokus drücken</translation>
+        <source>Activate the focused button</source>
+        <translation>Schaltfläche mit Fokus auslösen</translation>
     </message>
     <message>
         <source>Close a dialog, cancel an edit</source>
         <translation>Dialog schließen, Bearbeitung abbrechen</translation>
     </message>
     <message>
-        <source>Change a customer&apos;s name in its dialog</source>
-        <translation>Namen eines Kunden in seinem Dialog ändern</translation>
+        <source>Rename the customer (in its dialog)</source>
+        <translation>Kunden umbenennen (im Dialog)</translation>
     </message>
     <message>
-        <source>Close a customer&apos;s dialog</source>
-        <translation>Dialog eines Kunden schließen</translation>
+        <source>Close the customer’s dialog</source>
+        <translation>Kundendialog schließen</translation>
     </message>
     <message>
-        <source>This help</source>
-        <translation>Diese Hilfe</translation>
+        <source>Open this help</source>
+        <translation>Diese Hilfe öffnen</translation>
     </message>
     <message>
-        <source>double click</source>
+        <source>double-click</source>
         <translation>Doppelklick</translation>
     </message>
     <message>
@@ -2490,64 +2486,64 @@
         <translation>{key} + Klick</translation>
     </message>
     <message>
-        <source>More is in use than was licensed; the figure is the part in use.</source>
-        <translation>Es wird mehr genutzt als lizenziert; die Zahl ist der genutzte Anteil.</translation>
+        <source>More in use than licensed; the number is the usage in percent.</source>
+        <translation>Mehr genutzt als lizenziert; die Zahl ist die Nutzung in Prozent.</translation>
     </message>
     <message>
-        <source>A trial that is running; the figure is the days left.</source>
-        <translation>Laufende Testversion; die Zahl sind die verbleibenden Tage.</translation>
+        <source>Running trial; the number is the days left.</source>
+        <translation>Laufende Testversion; die Zahl gibt die verbleibenden Tage an.</translation>
     </message>
     <message>
-        <source>Billed monthly by usage; has no end.</source>
-        <translation>Monatliche nutzungsbasierte Abrechnung; ohne Ende.</translation>
+        <source>Billed monthly by usage; no expiry date.</source>
+        <translation>Monatliche nutzungsbasierte Abrechnung; kein Ablaufdatum.</translation>
     </message>
     <message>
-        <source>Licensed, and not about to expire.</source>
-        <translation>Lizenziert und nicht kurz vor dem Ablauf.</translation>
+        <source>Licensed and not about to expire.</source>
+        <translation>Lizenziert und noch nicht kurz vor dem Ablauf.</translation>
     </message>
     <message>
-        <source>Licensed, but only from a later day on.</source>
-        <translation>Lizenziert, aber erst ab einem späteren Tag.</translation>
+        <source>Licensed, but starts later.</source>
+        <translation>Lizenziert, beginnt aber erst später.</translation>
     </message>
     <message>
-        <source>Named in the customer list; its licence and dates were not read yet.</source>
-        <translation>In der Kundenliste genannt; Lizenz und Daten sind noch nicht gelesen.</translation>
+        <source>In the customer list; license and expiry date have not been loaded yet.</source>
+        <translation>In der Kundenliste enthalten; Lizenz und Ablaufdatum wurden noch nicht abgerufen.</translation>
     </message>
     <message>
-        <source>Licensed, but the end that Sophos Central gave could not be read.</source>
-        <translation>Lizenziert, aber das Ende, das Sophos Central nennt, war nicht lesbar.</translation>
+        <source>Licensed, but the expiry date from Sophos Central could not be read.</source>
+        <translation>Lizenziert, aber das Ablaufdatum von Sophos Central konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Part of the answer could not be read: there may be more licences.</source>
-        <translation>Ein Teil der Antwort war nicht lesbar: Es kann weitere Lizenzen geben.</translation>
+        <source>Part of the response could not be read; there may be more licenses.</source>
+        <translation>Ein Teil der Antwort konnte nicht gelesen werden; es kann weitere Lizenzen geben.</translation>
     </message>
     <message>
-        <source>So many categories have no licence; hidden by “Show my protection only”.</source>
-        <translation>So viele Kategorien sind ohne Lizenz; „Nur meinen Schutz anzeigen“ blendet das aus.</translation>
+        <source>Number of categories without a license; hidden while “Show my protection only” is on.</source>
+        <translation>Anzahl der Kategorien ohne Lizenz; ausgeblendet, solange „Nur meinen Schutz anzeigen“ eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>Concluded from billing and from the last access; otherwise shown as unknown</source>
-        <translation>Aus der Abrechnung und dem letzten Zugriff erschlossen; sonst als unbekannt gezeigt</translation>
+        <source>Derived from billing and the last access; otherwise shown as unknown</source>
+        <translation>Aus Abrechnung und letztem Zugriff abgeleitet; sonst als unbekannt angezeigt</translation>
     </message>
     <message>
         <source>Customers, name, region, billing</source>
         <translation>Kunden, Name, Region, Abrechnung</translation>
     </message>
     <message>
-        <source>Sophos Central did not give the customer&apos;s own licences; the tooltip says why. What stands beside it is still known.</source>
-        <translation>Sophos Central hat die eigenen Lizenzen des Kunden nicht geliefert; der Tooltip nennt den Grund. Was daneben steht, ist weiterhin bekannt.</translation>
+        <source>Sophos Central did not provide the customer’s own licenses; the tooltip gives the reason. What is shown next to it is still known.</source>
+        <translation>Sophos Central hat die eigenen Lizenzen des Kunden nicht bereitgestellt; der Tooltip nennt den Grund. Was daneben angezeigt wird, ist weiterhin bekannt.</translation>
     </message>
     <message>
-        <source>Customer list of the Partner API, read with each refresh</source>
-        <translation>Kundenliste der Partner-API, bei jeder Aktualisierung gelesen</translation>
+        <source>Customer list of the Partner API, loaded with every refresh</source>
+        <translation>Kundenliste der Partner-API, bei jeder Aktualisierung abgerufen</translation>
     </message>
     <message>
-        <source>Licences, dates, usage</source>
-        <translation>Lizenzen, Daten, Nutzung</translation>
+        <source>Licenses, expiry dates, usage</source>
+        <translation>Lizenzen, Ablaufdaten, Nutzung</translation>
     </message>
     <message>
-        <source>Licensing API, one call per customer; “As of” says when</source>
-        <translation>Licensing-API, ein Aufruf je Kunde; „Stand“ sagt, wann</translation>
+        <source>Licensing API, one call per customer; the time is under “As of”</source>
+        <translation>Licensing-API, ein Aufruf pro Kunde; Zeitpunkt unter „Stand“</translation>
     </message>
     <message>
         <source>Partner Assistance</source>
@@ -2558,36 +2554,36 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Customer list, where Sophos Central gives one; otherwise kept by you, marked as local</source>
-        <translation>Kundenliste, wo Sophos Central einen nennt; sonst von Ihnen gespeichert und als lokal gekennzeichnet</translation>
+        <source>Customer list, if Sophos Central provides a contact; otherwise entered by you and marked as stored locally</source>
+        <translation>Kundenliste, sofern Sophos Central einen Kontakt liefert; sonst von Ihnen eingegeben und als lokal gespeichert gekennzeichnet</translation>
     </message>
     <message>
-        <source>Alias, notes, activity</source>
-        <translation>Alias, Notizen, Aktivität</translation>
+        <source>Local names, local contacts, activity</source>
+        <translation>Lokale Namen, lokale Kontakte, Aktivitäten</translation>
     </message>
     <message>
-        <source>Kept on this computer alone</source>
-        <translation>Nur auf diesem Rechner gespeichert</translation>
+        <source>Stored on this computer only</source>
+        <translation>Nur auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
     </message>
     <message>
-        <source>In the table of customers</source>
-        <translation>In der Kundentabelle</translation>
+        <source>Customer list</source>
+        <translation>Kundenliste</translation>
     </message>
     <message>
-        <source>Elsewhere</source>
-        <translation>Sonst</translation>
+        <source>Other</source>
+        <translation>Weitere</translation>
     </message>
     <message>
-        <source>Licence badges</source>
-        <translation>Lizenz-Badges</translation>
+        <source>License symbols</source>
+        <translation>Lizenzsymbole</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
@@ -2695,7 +2691,7 @@
 <context>
     <name>LicenceTable</name>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
     <message>
@@ -2715,7 +2711,7 @@
         <translation>Läuft ab</translation>
     </message>
     <message>
-        <source>Licence no.</source>
+        <source>License no.</source>
         <translation>Lizenznr.</translation>
     </message>
     <message>
@@ -2735,8 +2731,8 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>{used}, {percent} % of the limit</source>
-        <translation>{used}, {percent} % der Grenze</translation>
+        <source>{used}, {percent}% of the limit</source>
+        <translation>{used}, {percent}&#xa0;% der Grenze</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -2759,8 +2755,8 @@
         <translation>Seriennummer: {number}</translation>
     </message>
     <message>
-        <source>{used} of {limit} used ({percent} %)</source>
-        <translation>{used} von {limit} genutzt ({percent} %)</translation>
+        <source>{used} of {limit} used ({percent}%)</source>
+        <translation>{used} von {limit} genutzt ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2778,8 +2774,8 @@
 <context>
     <name>LocalContactForm</name>
     <message>
-        <source>Kept on this computer only, not in Sophos Central.</source>
-        <translation>Nur auf diesem Rechner gespeichert, nicht in Sophos Central.</translation>
+        <source>Stored on this computer only, not in Sophos Central.</source>
+        <translation>Wird nur auf diesem Computer gespeichert, nicht in Sophos Central.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2807,7 +2803,7 @@
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation>Mobil</translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Street and number</source>
@@ -2815,15 +2811,15 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation>Postleitzahl</translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Country (two letters)</source>
-        <translation>Land (zwei Buchstaben)</translation>
+        <source>Country code (such as CH)</source>
+        <translation>Ländercode (z.&#xa0;B. CH)</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2830,7 @@
     </message>
     <message>
         <source>MSP Flex Connect partner</source>
-        <translation>MSP-Flex-Connect-Partner</translation>
+        <translation>MSP Flex Connect-Partner</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -2844,124 +2840,124 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>No account was named.</source>
-        <translation>Es wurde kein Konto genannt.</translation>
+        <source>No account was specified.</source>
+        <translation>Es wurde kein Konto angegeben.</translation>
     </message>
     <message>
-        <source>Start the demo with --demo, or name a simulator.</source>
-        <translation>Starten Sie die Demo mit --demo, oder nennen Sie einen Simulator.</translation>
+        <source>Start Central Desk with --demo, or with --address and --client-id.</source>
+        <translation>Starten Sie Central Desk mit --demo oder mit --address und --client-id.</translation>
     </message>
     <message>
-        <source>Central Desk already works with this profile.</source>
-        <translation>Central Desk arbeitet bereits mit diesem Profil.</translation>
+        <source>Central Desk is already using this data folder.</source>
+        <translation>Central Desk verwendet diesen Datenordner bereits.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Wait until it is done or close it.</source>
-        <translation>Es wurde nichts geändert. Warten Sie, bis es fertig ist, oder schließen Sie es.</translation>
+        <source>Nothing was changed. Use the window that is already open, or wait until the running command has finished.</source>
+        <translation>Es wurde nichts geändert. Verwenden Sie das bereits geöffnete Fenster oder warten Sie, bis der laufende Befehl beendet ist.</translation>
     </message>
     <message>
         <source>Reference for Sophos Support: {id}</source>
         <translation>Referenz für den Sophos Support: {id}</translation>
     </message>
     <message>
-        <source>Something went wrong.</source>
-        <translation>Etwas ist schiefgegangen.</translation>
+        <source>The action could not be completed.</source>
+        <translation>Der Vorgang konnte nicht abgeschlossen werden.</translation>
     </message>
     <message>
         <source>No connection to Sophos Central.</source>
         <translation>Keine Verbindung zu Sophos Central.</translation>
     </message>
     <message>
-        <source>You see the local data.</source>
-        <translation>Sie sehen den lokalen Stand.</translation>
+        <source>Saved data is shown. Check the network and the proxy settings.</source>
+        <translation>Angezeigt werden die gespeicherten Daten. Prüfen Sie Netzwerk und Proxy-Einstellungen.</translation>
     </message>
     <message>
         <source>The connection to Sophos Central is not secure.</source>
         <translation>Die Verbindung zu Sophos Central ist nicht sicher.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the date of this computer and ask your network team.</source>
-        <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerkteam.</translation>
+        <source>Nothing was sent. Check this computer’s date and time. If they are correct, contact your network administrator.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers. Sind sie richtig, wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>Sophos Central named an address that is not allowed.</source>
-        <translation>Sophos Central nannte eine Adresse, die nicht erlaubt ist.</translation>
+        <source>Sophos Central returned a server address that is not allowed.</source>
+        <translation>Sophos Central hat eine nicht zugelassene Serveradresse gemeldet.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. You see the local data.</source>
-        <translation>An sie wurde nichts gesendet. Sie sehen den lokalen Stand.</translation>
+        <source>Nothing was sent to that address. Saved data is shown. Check the addresses in Settings &gt; Connection.</source>
+        <translation>An diese Adresse wurde nichts gesendet. Angezeigt werden die gespeicherten Daten. Prüfen Sie die Adressen unter Einstellungen &gt; Verbindung.</translation>
     </message>
     <message>
-        <source>The API quota is used up.</source>
+        <source>The API quota has been used up.</source>
         <translation>Das API-Kontingent ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>You see the local data. The update goes on by itself.</source>
-        <translation>Sie sehen den lokalen Stand. Die Aktualisierung geht von selbst weiter.</translation>
+        <source>Saved data is shown. Refreshing resumes automatically as soon as the quota allows it.</source>
+        <translation>Angezeigt werden die gespeicherten Daten. Die Aktualisierung wird automatisch fortgesetzt, sobald das Kontingent es zulässt.</translation>
     </message>
     <message>
-        <source>Sophos Central has a problem at the moment.</source>
-        <translation>Sophos Central hat zurzeit ein Problem.</translation>
+        <source>Sophos Central reported a server error.</source>
+        <translation>Sophos Central meldet einen Serverfehler.</translation>
     </message>
     <message>
-        <source>You see the local data. The update is tried again by itself.</source>
-        <translation>Sie sehen den lokalen Stand. Die Aktualisierung wird von selbst erneut versucht.</translation>
+        <source>Saved data is shown. Central Desk retries automatically.</source>
+        <translation>Angezeigt werden die gespeicherten Daten. Central Desk versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central could not be understood.</source>
-        <translation>Die Antwort von Sophos Central war nicht zu verstehen.</translation>
+        <source>The response from Sophos Central could not be processed.</source>
+        <translation>Die Antwort von Sophos Central konnte nicht verarbeitet werden.</translation>
     </message>
     <message>
-        <source>Nothing was changed. You see the local data. Please try again later.</source>
-        <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Bitte versuchen Sie es später erneut.</translation>
+        <source>Nothing was changed. Saved data is shown. Try again later.</source>
+        <translation>Es wurde nichts geändert. Angezeigt werden die gespeicherten Daten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Sophos Central does not offer this to these credentials.</source>
-        <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
+        <source>This function is not available with these API credentials.</source>
+        <translation>Diese Funktion ist mit diesen API-Zugangsdaten nicht verfügbar.</translation>
     </message>
     <message>
-        <source>Nothing was changed. You see the local data. Check the role of the API credentials and the addresses in the settings.</source>
-        <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Zugangsdaten und die Adressen in den Einstellungen.</translation>
+        <source>Nothing was changed. Saved data is shown. Check the role of the API credentials and the addresses in Settings &gt; Connection.</source>
+        <translation>Es wurde nichts geändert. Angezeigt werden die gespeicherten Daten. Prüfen Sie die Rolle der API-Zugangsdaten und die Adressen unter Einstellungen &gt; Verbindung.</translation>
     </message>
     <message>
-        <source>Sophos Central did not accept the request.</source>
-        <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
+        <source>Sophos Central rejected the request.</source>
+        <translation>Sophos Central hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Nothing was changed. You see the local data. Look for a newer version of Central Desk, or ask Sophos Support.</source>
-        <translation>Es wurde nichts geändert. Sie sehen den lokalen Stand. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
+        <source>Nothing was changed. Saved data is shown. Check for a newer version of Central Desk, or contact Sophos Support.</source>
+        <translation>Es wurde nichts geändert. Angezeigt werden die gespeicherten Daten. Suchen Sie nach einer neueren Version von Central Desk oder wenden Sie sich an den Sophos Support.</translation>
     </message>
     <message>
-        <source>Sophos Central rejected the credentials.</source>
-        <translation>Sophos Central hat die Zugangsdaten abgelehnt.</translation>
+        <source>Sophos Central rejected the API credentials.</source>
+        <translation>Sophos Central hat die API-Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
-        <source>You see the local data. Check client ID and client secret.</source>
-        <translation>Sie sehen den lokalen Stand. Prüfen Sie Client-ID und Client-Secret.</translation>
+        <source>Saved data is shown. Check the client ID and client secret, then sign in again.</source>
+        <translation>Angezeigt werden die gespeicherten Daten. Prüfen Sie Client-ID und geheimen Clientschlüssel und melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>These credentials do not belong to a partner.</source>
-        <translation>Diese Zugangsdaten gehören keinem Partner.</translation>
+        <source>These API credentials are not from a partner account.</source>
+        <translation>Diese API-Zugangsdaten gehören nicht zu einem Partnerkonto.</translation>
     </message>
     <message>
-        <source>Create API credentials in Sophos Central Partner and use those.</source>
-        <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese.</translation>
+        <source>Create API credentials in Sophos Central Partner and sign in with them.</source>
+        <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und melden Sie sich damit an.</translation>
     </message>
     <message>
-        <source>These credentials may not list the customers.</source>
-        <translation>Diese Zugangsdaten dürfen die Kunden nicht auflisten.</translation>
+        <source>These API credentials are not allowed to list customers.</source>
+        <translation>Diese API-Zugangsdaten berechtigen nicht zum Abrufen der Kunden.</translation>
     </message>
     <message>
-        <source>You see the local data. Check the role of the API credentials.</source>
-        <translation>Sie sehen den lokalen Stand. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+        <source>Saved data is shown. Check the role of the API credentials.</source>
+        <translation>Angezeigt werden die gespeicherten Daten. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
     </message>
     <message>
-        <source>An unexpected error in Central Desk stopped this.</source>
-        <translation>Ein unerwarteter Fehler in Central Desk hat dies abgebrochen.</translation>
+        <source>An unexpected error occurred in Central Desk.</source>
+        <translation>In Central Desk ist ein unerwarteter Fehler aufgetreten.</translation>
     </message>
     <message>
-        <source>What was stored before is untouched. The log says more. Try it again; if it happens again, restart the program.</source>
-        <translation>Was vorher gespeichert war, ist unberührt. Mehr steht im Protokoll. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie das Programm neu.</translation>
+        <source>The action was canceled. Data saved earlier is unchanged. Try again; if the error occurs again, restart Central Desk. Details are in the log file.</source>
+        <translation>Der Vorgang wurde abgebrochen. Bereits gespeicherte Daten sind unverändert. Versuchen Sie es erneut; tritt der Fehler wieder auf, starten Sie Central Desk neu. Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
     <message>
         <source>It is unclear whether Sophos Central carried out the operation.</source>
@@ -3012,60 +3008,60 @@
         <translation>Es wurde nichts doppelt gesendet.</translation>
     </message>
     <message>
-        <source>The profile folder cannot be used.</source>
-        <translation>Der Profilordner ist nicht verwendbar.</translation>
+        <source>The data folder cannot be used.</source>
+        <translation>Der Datenordner kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose another folder or repair this one.</source>
-        <translation>Es wurde nichts geändert. Wählen Sie einen anderen Ordner oder bringen Sie diesen in Ordnung.</translation>
+        <source>Nothing was changed. Choose another folder, or check the permissions of this one.</source>
+        <translation>Es wurde nichts geändert. Wählen Sie einen anderen Ordner oder prüfen Sie die Berechtigungen dieses Ordners.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Die Datei ließ sich nicht schreiben.</translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>What stood there before is untouched. Check the folder.</source>
-        <translation>Was dort stand, ist unberührt. Prüfen Sie den Ordner.</translation>
+        <source>The previous file is unchanged. Check the folder and the free disk space.</source>
+        <translation>Die bisherige Datei ist unverändert. Prüfen Sie den Ordner und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Some settings could not be read.</source>
-        <translation>Einige Einstellungen waren nicht lesbar.</translation>
+        <translation>Einige Einstellungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Defaults apply to them; the file stays as it is until you change a setting.</source>
-        <translation>Für sie gelten die Vorgaben; die Datei bleibt, wie sie ist, bis Sie eine Einstellung ändern.</translation>
+        <source>Default values are used for them. The file stays unchanged until you change a setting.</source>
+        <translation>Für diese gelten Standardwerte. Die Datei bleibt unverändert, bis Sie eine Einstellung ändern.</translation>
     </message>
     <message>
-        <source>The local data cannot be used.</source>
-        <translation>Die lokalen Daten sind nicht verwendbar.</translation>
+        <source>The saved data cannot be used.</source>
+        <translation>Die gespeicherten Daten können nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Another program holds the file. Nothing was changed. Close it and try again.</source>
-        <translation>Ein anderes Programm hält die Datei fest. Es wurde nichts geändert. Schließen Sie es und versuchen Sie es erneut.</translation>
+        <source>Another program is using the file. Nothing was changed. Close the other program and try again.</source>
+        <translation>Ein anderes Programm verwendet die Datei. Es wurde nichts geändert. Beenden Sie das andere Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The file is read-only. Nothing was changed. Give yourself the right to write to it.</source>
-        <translation>Die Datei ist schreibgeschützt. Es wurde nichts geändert. Geben Sie sich das Recht, in sie zu schreiben.</translation>
+        <source>The file is read-only. Nothing was changed. Allow writing to the file and start again.</source>
+        <translation>Die Datei ist schreibgeschützt. Es wurde nichts geändert. Heben Sie den Schreibschutz auf und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>A newer version of Central Desk made it. Nothing was changed. Install that version.</source>
-        <translation>Eine neuere Version von Central Desk hat sie angelegt. Es wurde nichts geändert. Installieren Sie jene Version.</translation>
+        <source>The file was created by a newer version of Central Desk. Nothing was changed. Install that version or a newer one.</source>
+        <translation>Die Datei wurde mit einer neueren Version von Central Desk erstellt. Es wurde nichts geändert. Installieren Sie diese oder eine noch neuere Version.</translation>
     </message>
     <message>
-        <source>The file is damaged. Nothing was deleted. Move it away, then start again: customers and licences are read anew.</source>
-        <translation>Die Datei ist beschädigt. Es wurde nichts gelöscht. Legen Sie sie beiseite und starten Sie erneut: Kunden und Lizenzen werden neu gelesen.</translation>
+        <source>The file is damaged. Nothing was deleted. Move it to another folder and start again; customers and licenses are then loaded again. Local names, local contacts, drafts and the activity log remain in the moved file only.</source>
+        <translation>Die Datei ist beschädigt. Es wurde nichts gelöscht. Verschieben Sie sie in einen anderen Ordner und starten Sie erneut; Kunden und Lizenzen werden dann neu abgerufen. Lokale Namen, lokale Kontakte, Entwürfe und das Aktivitätsprotokoll bleiben nur in der verschobenen Datei.</translation>
     </message>
     <message>
-        <source>The file does not belong to Central Desk. Nothing was changed. Move it away.</source>
-        <translation>Die Datei gehört nicht zu Central Desk. Es wurde nichts geändert. Legen Sie sie beiseite.</translation>
+        <source>The file does not belong to Central Desk. Nothing was changed. Move it to another folder and start again.</source>
+        <translation>Die Datei gehört nicht zu Central Desk. Es wurde nichts geändert. Verschieben Sie sie in einen anderen Ordner und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>The disk is full. What was stored so far is safe. Make room and try again.</source>
-        <translation>Der Datenträger ist voll. Was bisher gespeichert wurde, ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <source>The disk is full. Data saved so far is safe. Free up disk space and try again.</source>
+        <translation>Der Datenträger ist voll. Bisher gespeicherte Daten sind sicher. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Nothing was changed. Check the folder and its rights.</source>
-        <translation>Die Datei lässt sich nicht öffnen. Es wurde nichts geändert. Prüfen Sie den Ordner und seine Rechte.</translation>
+        <source>The file cannot be opened. Nothing was changed. Check the folder and its permissions.</source>
+        <translation>Die Datei kann nicht geöffnet werden. Es wurde nichts geändert. Prüfen Sie den Ordner und seine Berechtigungen.</translation>
     </message>
 </context>
 <context>
@@ -3079,16 +3075,16 @@
         <translation>Der Name ist zu lang: höchstens {count} Zeichen.</translation>
     </message>
     <message>
-        <source>This is the present name.</source>
+        <source>This is already the customer’s name.</source>
         <translation>So heißt der Kunde bereits.</translation>
     </message>
     <message>
-        <source>The name holds control characters.</source>
+        <source>The name contains control characters.</source>
         <translation>Der Name enthält Steuerzeichen.</translation>
     </message>
     <message>
-        <source>The name holds invisible characters, which make it look like another name.</source>
-        <translation>Der Name enthält unsichtbare Zeichen und sähe damit wie ein anderer aus.</translation>
+        <source>The name contains invisible characters that make it look like a different name.</source>
+        <translation>Der Name enthält unsichtbare Zeichen und sähe dadurch wie ein anderer Name aus.</translation>
     </message>
 </context>
 <context>
@@ -3173,8 +3169,8 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Use system setting</source>
+        <translation>Systemeinstellung verwenden</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3198,16 +3194,16 @@
 <context>
     <name>ProductsField</name>
     <message>
-        <source>Products are being looked up …</source>
-        <translation>Produkte werden ermittelt …</translation>
+        <source>Loading products…</source>
+        <translation>Produkte werden abgerufen&#xa0;…</translation>
     </message>
     <message>
-        <source>The full price of every chosen product is charged, even if less is installed. Without a choice, products are chosen later in Sophos Central Partner.</source>
-        <translation>Für jedes gewählte Produkt wird der volle Preis berechnet, auch wenn weniger installiert ist. Ohne Auswahl werden Produkte später in Sophos Central Partner gewählt.</translation>
+        <source>You are charged the full price of every selected product, even if less is installed. If you select none, choose products later in Sophos Central Partner.</source>
+        <translation>Für jedes ausgewählte Produkt wird der volle Preis berechnet, auch wenn weniger installiert ist. Ohne Auswahl wählen Sie die Produkte später in Sophos Central Partner.</translation>
     </message>
     <message>
-        <source>None of your customers is billed monthly yet, so no products are known. Choose them later in Sophos Central Partner.</source>
-        <translation>Noch keiner Ihrer Kunden wird monatlich abgerechnet, daher sind keine Produkte bekannt. Wählen Sie sie später in Sophos Central Partner.</translation>
+        <source>None of your customers is billed monthly yet, so no products can be offered here. Choose them later in Sophos Central Partner.</source>
+        <translation>Noch keiner Ihrer Kunden wird monatlich abgerechnet, daher können hier keine Produkte angeboten werden. Wählen Sie sie später in Sophos Central Partner.</translation>
     </message>
 </context>
 <context>
@@ -3217,12 +3213,12 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Sign in to another account …</source>
-        <translation>Bei einem anderen Konto anmelden …</translation>
+        <source>Sign in to another account…</source>
+        <translation>Bei einem anderen Konto anmelden&#xa0;…</translation>
     </message>
     <message>
-        <source>Sign out and forget …</source>
-        <translation>Abmelden und vergessen …</translation>
+        <source>Sign out and remove account</source>
+        <translation>Abmelden und Konto entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open question(s)</source>
@@ -3246,32 +3242,32 @@
         <translation>Central Desk verwendet Qt {version} und Qt for Python (PySide6, Shiboken) unter der GNU Lesser General Public License, Version 3 (LGPL-3.0). Copyright (C) The Qt Company Ltd. und andere Beitragende. Qt ist eine Marke der The Qt Company Ltd.</translation>
     </message>
     <message>
-        <source>The full texts of the LGPL-3.0 and of the GPL-3.0, which it builds on, stand in this window as well.</source>
-        <translation>Die vollständigen Texte der LGPL-3.0 und der GPL-3.0, auf der sie aufbaut, stehen ebenfalls in diesem Fenster.</translation>
+        <source>The full texts of the LGPL-3.0 and of the GPL-3.0, on which it builds, are also shown in this window.</source>
+        <translation>Die vollständigen Texte der LGPL-3.0 und der GPL-3.0, auf der sie aufbaut, finden Sie ebenfalls in diesem Fenster.</translation>
     </message>
     <message>
-        <source>These libraries are files of their own, loaded when Central Desk starts. You may change them, replace them by your own builds, and take the program apart as far as that is needed to find faults in such changes. Nothing in Central Desk checks them or keeps you from it.</source>
-        <translation>Diese Bibliotheken sind eigene Dateien, die beim Start von Central Desk geladen werden. Sie dürfen sie ändern, durch selbst gebaute ersetzen und das Programm so weit zerlegen, wie es nötig ist, um Fehler in solchen Änderungen zu finden. Nichts in Central Desk prüft sie oder hindert Sie daran.</translation>
+        <source>These libraries are separate files, loaded when Central Desk starts. You may change them, replace them with your own builds, and reverse engineer the program as far as needed to debug such changes. Central Desk neither checks these files nor prevents changes to them.</source>
+        <translation>Diese Bibliotheken sind eigene Dateien, die beim Start von Central Desk geladen werden. Sie dürfen sie ändern, durch selbst erstellte ersetzen und das Programm so weit zurückentwickeln, wie es nötig ist, um Fehler in solchen Änderungen zu finden. Central Desk prüft diese Dateien nicht und verhindert Änderungen daran nicht.</translation>
     </message>
     <message>
-        <source>Their source text: {qt} and {pyside}, each in the folder of the version named above.</source>
-        <translation>Ihr Quelltext: {qt} und {pyside}, jeweils im Ordner der oben genannten Version.</translation>
+        <source>Source code: {qt} and {pyside}, each in the folder of the version given above.</source>
+        <translation>Quellcode: {qt} und {pyside}, jeweils im Ordner der oben genannten Version.</translation>
     </message>
     <message>
         <source>How to replace them:</source>
         <translation>So ersetzen Sie sie:</translation>
     </message>
     <message>
-        <source>1. Close Central Desk and keep a copy of the folder named below.</source>
-        <translation>1. Schließen Sie Central Desk und bewahren Sie eine Kopie des unten genannten Ordners auf.</translation>
+        <source>1. Close Central Desk and make a copy of the folder given below.</source>
+        <translation>1. Schließen Sie Central Desk und erstellen Sie eine Kopie des unten genannten Ordners.</translation>
     </message>
     <message>
         <source>2. Build Qt or PySide6 in a version of the same series, with the same compiler family and for the same processor.</source>
-        <translation>2. Bauen Sie Qt oder PySide6 in einer Version derselben Reihe, mit derselben Compiler-Familie und für denselben Prozessor.</translation>
+        <translation>2. Erstellen Sie Qt oder PySide6 in einer Version derselben Reihe, mit derselben Compiler-Familie und für denselben Prozessor.</translation>
     </message>
     <message>
-        <source>3. Put your files in the place of those with the same names.</source>
-        <translation>3. Setzen Sie Ihre Dateien an die Stelle der gleichnamigen.</translation>
+        <source>3. Replace the files of the same names with yours.</source>
+        <translation>3. Ersetzen Sie die gleichnamigen Dateien durch Ihre eigenen.</translation>
     </message>
     <message>
         <source>4. Start Central Desk. “{command} --self-test” shows whether everything works.</source>
@@ -3286,7 +3282,7 @@
         <translation>Linux: libQt6*.so.6 (in Qt/lib) und libpyside6*.so*.</translation>
     </message>
     <message>
-        <source>macOS: the frameworks in Qt/lib. Sign the program again afterwards, since macOS starts nothing that was changed after signing: codesign --force --deep --sign - &quot;Central Desk.app&quot;</source>
+        <source>macOS: the frameworks in Qt/lib. Sign the program again afterwards, because macOS does not start anything that was changed after signing: codesign --force --deep --sign - &quot;Central Desk.app&quot;</source>
         <translation>macOS: die Frameworks in Qt/lib. Signieren Sie das Programm danach neu, denn macOS startet nichts, was nach dem Signieren geändert wurde: codesign --force --deep --sign - &quot;Central Desk.app&quot;</translation>
     </message>
     <message>
@@ -3297,69 +3293,69 @@
 <context>
     <name>QuestionDoors</name>
     <message>
-        <source>“{name}”: nothing is sent again by itself.</source>
-        <translation>„{name}“: Nichts wird von selbst erneut gesendet.</translation>
+        <source>“{name}”: nothing is resent automatically.</source>
+        <translation>„{name}“: Es wird nichts automatisch erneut gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>The outcome of %Ln operation(s) is not known.</source>
+        <source>The outcome of %Ln operation(s) is unknown.</source>
         <translation>
-            <numerusform>Der Ausgang von %Ln Vorgang ist nicht bekannt.</numerusform>
-            <numerusform>Der Ausgang von %Ln Vorgängen ist nicht bekannt.</numerusform>
+            <numerusform>Das Ergebnis von %Ln Vorgang ist unbekannt.</numerusform>
+            <numerusform>Das Ergebnis von %Ln Vorgängen ist unbekannt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{name}” was done at Sophos Central after all.</source>
-        <translation>„{name}“ wurde bei Sophos Central doch ausgeführt.</translation>
+        <source>The operation for “{name}” was carried out in Sophos Central.</source>
+        <translation>Der Vorgang für „{name}“ wurde in Sophos Central ausgeführt.</translation>
     </message>
     <message>
-        <source>An open operation is settled.</source>
-        <translation>Ein offener Vorgang ist geklärt.</translation>
+        <source>An open question has been resolved.</source>
+        <translation>Eine offene Frage ist geklärt.</translation>
     </message>
 </context>
 <context>
     <name>QuestionTroubles</name>
     <message>
-        <source>Somebody else has changed the name meanwhile: now it is “{current}”. Nothing was sent. Look again.</source>
-        <translation>Jemand anderes hat den Namen inzwischen geändert: Er lautet jetzt „{current}“. Es wurde nichts gesendet. Suchen Sie erneut.</translation>
+        <source>Someone else has changed the name in the meantime. It is now “{current}”. Nothing was sent. Check again.</source>
+        <translation>Der Name wurde inzwischen von jemand anderem geändert. Er lautet jetzt „{current}“. Es wurde nichts gesendet. Prüfen Sie erneut.</translation>
     </message>
     <message>
-        <source>There is no connection to Sophos Central, so it cannot be looked for now. It is looked for by itself when the connection is back.</source>
-        <translation>Es besteht keine Verbindung zu Sophos Central, deshalb kann jetzt nicht gesucht werden. Sobald die Verbindung wieder besteht, wird von selbst gesucht.</translation>
+        <source>No connection to Sophos Central. The check runs automatically when the connection is back.</source>
+        <translation>Keine Verbindung zu Sophos Central. Die Prüfung wird automatisch nachgeholt, sobald die Verbindung wieder besteht.</translation>
     </message>
     <message>
-        <source>There is no connection to Sophos Central. Nothing was sent; the question stays.</source>
-        <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts gesendet; die Frage bleibt offen.</translation>
+        <source>No connection to Sophos Central. Nothing was sent; the question stays open.</source>
+        <translation>Keine Verbindung zu Sophos Central. Es wurde nichts gesendet; die Frage bleibt offen.</translation>
     </message>
     <message>
-        <source>Sophos Central no longer knows this customer.</source>
-        <translation>Sophos Central kennt diesen Kunden nicht mehr.</translation>
+        <source>Sophos Central no longer lists this customer. Nothing was changed. Refresh the list.</source>
+        <translation>Sophos Central führt diesen Kunden nicht mehr auf. Es wurde nichts geändert. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Sophos Central refused access. Nothing was changed.</source>
-        <translation>Sophos Central hat den Zugriff verweigert. Es wurde nichts geändert.</translation>
+        <translation>Sophos Central hat den Zugriff abgelehnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The answer got lost again. Nothing is sent again by itself.</source>
-        <translation>Die Antwort ging erneut verloren. Nichts wird von selbst erneut gesendet.</translation>
+        <source>No response was received again. Nothing is resent automatically.</source>
+        <translation>Es kam erneut keine Antwort. Es wird nichts automatisch erneut gesendet.</translation>
     </message>
     <message>
-        <source>This is being done already.</source>
-        <translation>Das wird bereits ausgeführt.</translation>
+        <source>This is already in progress.</source>
+        <translation>Dieser Vorgang läuft bereits.</translation>
     </message>
     <message>
-        <source>This question has been settled meanwhile.</source>
-        <translation>Diese Frage wurde inzwischen geklärt.</translation>
+        <source>This question has already been resolved.</source>
+        <translation>Diese Frage ist bereits geklärt.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsDialog</name>
     <message>
-        <source>“{name}” is settled: the customer was created.</source>
-        <translation>„{name}“ ist geklärt: Der Kunde wurde erstellt.</translation>
+        <source>Resolved: the customer “{name}” was created.</source>
+        <translation>Geklärt: Der Kunde „{name}“ wurde erstellt.</translation>
     </message>
     <message>
-        <source>“{name}” is closed. The activities keep what is known.</source>
-        <translation>„{name}“ ist abgeschlossen. Was bekannt ist, steht in den Aktivitäten.</translation>
+        <source>“{name}” is closed. What is known is in the activity log.</source>
+        <translation>„{name}“ ist abgeschlossen. Einzelheiten stehen im Aktivitätsprotokoll.</translation>
     </message>
     <message>
         <source>The customer is now called “{name}”.</source>
@@ -3370,12 +3366,12 @@
         <translation>Offene Fragen</translation>
     </message>
     <message>
-        <source>The outcome of these operations is not known. Nothing is sent again by itself; every answer is noted in the activities.</source>
-        <translation>Der Ausgang dieser Vorgänge ist nicht bekannt. Nichts wird von selbst erneut gesendet; jede Antwort wird in den Aktivitäten vermerkt.</translation>
+        <source>The outcome of these operations is unknown. Nothing is resent automatically. Every answer is recorded in the activity log.</source>
+        <translation>Das Ergebnis dieser Vorgänge ist unbekannt. Es wird nichts automatisch erneut gesendet. Jede Antwort wird im Aktivitätsprotokoll festgehalten.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal suchen</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3386,8 +3382,8 @@
         <translation>Keine offenen Fragen</translation>
     </message>
     <message>
-        <source>Every operation is settled.</source>
-        <translation>Jeder Vorgang ist geklärt.</translation>
+        <source>All operations are resolved.</source>
+        <translation>Alle Vorgänge sind geklärt.</translation>
     </message>
 </context>
 <context>
@@ -3417,58 +3413,58 @@
         <translation>Verwaltete Aufträge</translation>
     </message>
     <message>
-        <source>End unknown</source>
-        <translation>Ende unbekannt</translation>
+        <source>Expiry date unknown</source>
+        <translation>Ablaufdatum unbekannt</translation>
     </message>
     <message>
-        <source>Not readable</source>
+        <source>Not available</source>
         <translation>Nicht abrufbar</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
-        <source>Whether Partner Assistance is on is not known: it may be refused.</source>
-        <translation>Ob die Partnerunterstützung aktiv ist, ist nicht bekannt: Der Start wird womöglich abgelehnt.</translation>
+        <source>It is not known whether Partner Assistance is on. Opening the console may be refused.</source>
+        <translation>Es ist nicht bekannt, ob die Partnerunterstützung aktiviert ist. Das Öffnen der Konsole wird möglicherweise abgelehnt.</translation>
     </message>
     <message>
-        <source>Choose a customer first.</source>
-        <translation>Wählen Sie zuerst einen Kunden.</translation>
+        <source>Select a customer first.</source>
+        <translation>Wählen Sie zuerst einen Kunden aus.</translation>
     </message>
     <message>
-        <source>Choose one customer only.</source>
-        <translation>Wählen Sie nur einen Kunden.</translation>
+        <source>Select only one customer.</source>
+        <translation>Wählen Sie nur einen Kunden aus.</translation>
     </message>
     <message>
-        <source>It may be refused: Partner Assistance may be off. The customer&apos;s administrator turns it on in Sophos Central Admin: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
-        <translation>Der Start kann abgelehnt werden: Die Partnerunterstützung ist möglicherweise aus. Der Administrator des Kunden schaltet sie in Sophos Central Admin ein: Kontoinformationen &gt; Sophos Support &gt; Partnerunterstützung</translation>
+        <source>Access may be refused. Partner Assistance may be off. The customer’s administrator can turn it on in Sophos Central Admin: Account Details &gt; Sophos Support &gt; Partner Assistance</source>
+        <translation>Der Zugriff wird möglicherweise abgelehnt. Die Partnerunterstützung ist möglicherweise nicht aktiviert. Der Administrator des Kunden kann sie in Sophos Central Admin aktivieren: Kontoinformationen &gt; Sophos Support &gt; Partnerunterstützung</translation>
     </message>
     <message>
-        <source>The customer&apos;s account is suspended.</source>
+        <source>The customer’s account is suspended.</source>
         <translation>Das Konto des Kunden ist gesperrt.</translation>
     </message>
     <message>
-        <source>The customer&apos;s account is canceled.</source>
-        <translation>Das Konto des Kunden ist gekündigt.</translation>
+        <source>The account has been canceled.</source>
+        <translation>Das Konto wurde gekündigt.</translation>
     </message>
     <message>
-        <source>Only an MSP Flex partner can create monthly accounts.</source>
-        <translation>Nur ein MSP-Flex-Partner kann monatliche Konten erstellen.</translation>
+        <source>Only MSP Flex partners can create monthly accounts.</source>
+        <translation>Nur MSP-Flex-Partner können monatliche Konten erstellen.</translation>
     </message>
     <message>
-        <source>This customer comes from a managed customer order: its name belongs to the order and cannot be changed here.</source>
-        <translation>Dieser Kunde stammt aus einem verwalteten Kundenauftrag: Sein Name gehört zum Auftrag und lässt sich hier nicht ändern.</translation>
+        <source>This customer comes from a managed customer order. The name is part of the order and cannot be changed here.</source>
+        <translation>Dieser Kunde stammt aus einem verwalteten Kundenauftrag. Der Name gehört zum Auftrag und kann hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>There is no connection to Sophos Central.</source>
-        <translation>Es besteht keine Verbindung zu Sophos Central.</translation>
+        <source>No connection to Sophos Central.</source>
+        <translation>Keine Verbindung zu Sophos Central.</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
-        <source>{name} (Sophos chooses the data centre)</source>
-        <translation>{name} (Rechenzentrum bestimmt Sophos)</translation>
+        <source>{name} (data center chosen by Sophos)</source>
+        <translation>{name} (Rechenzentrum wählt Sophos)</translation>
     </message>
     <message>
         <source>Germany</source>
@@ -3522,24 +3518,24 @@
         <translation>ENTFERNEN</translation>
     </message>
     <message>
-        <source>the customers, licences and usage of all profiles</source>
-        <translation>Kunden, Lizenzen und Nutzung aller Profile</translation>
+        <source>customers, licenses and usage of all accounts</source>
+        <translation>Kunden, Lizenzen und Nutzung aller Konten</translation>
     </message>
     <message>
-        <source>the activity log, also operations whose outcome is unknown</source>
-        <translation>das Aktivitätsprotokoll, auch Vorgänge mit unbekanntem Ausgang</translation>
+        <source>the activity log, including operations with an unknown outcome</source>
+        <translation>das Aktivitätsprotokoll einschließlich Vorgängen mit unbekanntem Ergebnis</translation>
     </message>
     <message>
-        <source>local aliases, local contacts, notes and drafts</source>
-        <translation>lokale Aliase, lokale Kontakte, Notizen und Entwürfe</translation>
+        <source>local names, local contacts and drafts</source>
+        <translation>lokale Namen, lokale Kontakte und Entwürfe</translation>
     </message>
     <message>
-        <source>all profiles, and their secrets in the system&apos;s key store</source>
-        <translation>alle Profile und ihre Secrets im Schlüsselbund des Systems</translation>
+        <source>all accounts and their client secrets in the system keychain</source>
+        <translation>alle Konten und ihre geheimen Clientschlüssel im Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <source>the settings, window positions and log files</source>
-        <translation>Einstellungen, Fensterpositionen und Logdateien</translation>
+        <source>settings, window positions and log files</source>
+        <translation>Einstellungen, Fensterpositionen und Protokolldateien</translation>
     </message>
     <message>
         <source>everything in Sophos Central: nothing is changed or deleted there</source>
@@ -3554,8 +3550,8 @@
         <translation>exportierte Dateien und das Programm selbst</translation>
     </message>
     <message>
-        <source>This cannot be undone. Type {word} to confirm.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Geben Sie zur Bestätigung {word} ein.</translation>
+        <source>This cannot be undone. To confirm, type {word}.</source>
+        <translation>Dieser Schritt kann nicht rückgängig gemacht werden. Geben Sie zur Bestätigung {word} ein.</translation>
     </message>
     <message>
         <source>Remove all data – Central Desk</source>
@@ -3563,15 +3559,15 @@
     </message>
     <message>
         <source>Remove all data from this computer?</source>
-        <translation>Alle Daten von diesem Rechner entfernen?</translation>
+        <translation>Alle Daten von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>This goes</source>
-        <translation>Das verschwindet</translation>
+        <source>Will be removed</source>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
-        <source>This stays</source>
-        <translation>Das bleibt</translation>
+        <source>Will be kept</source>
+        <translation>Bleibt erhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3589,16 +3585,16 @@
         <translation>Kunden und Lizenzen werden neu aus Sophos Central abgerufen.</translation>
     </message>
     <message>
-        <source>The damaged file is kept: {path}</source>
-        <translation>Die beschädigte Datei wird aufbewahrt: {path}</translation>
+        <source>The damaged file was saved as: {path}</source>
+        <translation>Die beschädigte Datei wurde gespeichert als: {path}</translation>
     </message>
     <message>
         <source>The saved data was damaged and has been replaced.</source>
         <translation>Die gespeicherten Daten waren beschädigt und wurden ersetzt.</translation>
     </message>
     <message>
-        <source>Some local names, local contacts, drafts or log entries are as of {time}; later changes to them are lost.</source>
-        <translation>Einige lokale Namen, lokale Kontakte, Entwürfe oder Protokolleinträge sind auf dem Stand {time}; spätere Änderungen daran sind verloren.</translation>
+        <source>Some local names, local contacts, drafts or log entries are restored as of {time}. Later changes to them are lost.</source>
+        <translation>Einige lokale Namen, lokale Kontakte, Entwürfe oder Protokolleinträge wurden wiederhergestellt. Stand: {time}. Spätere Änderungen daran sind verloren.</translation>
     </message>
     <message>
         <source>Some local names, local contacts, drafts or log entries could not be recovered.</source>
@@ -3624,11 +3620,11 @@
     <name>SecretEdit</name>
     <message>
         <source>Show client secret</source>
-        <translation>Client-Secret anzeigen</translation>
+        <translation>Geheimen Clientschlüssel anzeigen</translation>
     </message>
     <message>
         <source>Hide client secret</source>
-        <translation>Client-Secret verbergen</translation>
+        <translation>Geheimen Clientschlüssel ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3641,16 +3637,16 @@
         </translation>
     </message>
     <message>
-        <source>Not all settings could be read.</source>
-        <translation>Nicht alle Einstellungen waren lesbar.</translation>
+        <source>Some settings could not be read.</source>
+        <translation>Einige Einstellungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The defaults hold for: {names}</source>
-        <translation>Die Vorgaben gelten für: {names}</translation>
+        <source>Default values are used for: {names}</source>
+        <translation>Standardwerte gelten für: {names}</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Use system setting</source>
+        <translation>Systemeinstellung verwenden</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3677,7 +3673,7 @@
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Updating</source>
+        <source>Refresh</source>
         <translation>Aktualisierung</translation>
     </message>
     <message>
@@ -3705,112 +3701,112 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Refresh by itself every</source>
-        <translation>Von selbst aktualisieren alle</translation>
+        <source>Refresh automatically every</source>
+        <translation>Automatisch aktualisieren alle</translation>
     </message>
     <message>
-        <source>Read licences again after</source>
-        <translation>Lizenzen erneut lesen nach</translation>
+        <source>Reload licenses older than</source>
+        <translation>Lizenzen neu abrufen, wenn älter als</translation>
     </message>
     <message>
-        <source>“Expires soon” begins</source>
-        <translation>„Läuft bald ab“ beginnt</translation>
+        <source>Show “Expires soon”</source>
+        <translation>„Läuft bald ab“ anzeigen</translation>
     </message>
     <message>
         <source>Calls per second</source>
-        <translation>Aufrufe je Sekunde</translation>
+        <translation>Aufrufe pro Sekunde</translation>
     </message>
     <message>
         <source>Calls per minute</source>
-        <translation>Aufrufe je Minute</translation>
+        <translation>Aufrufe pro Minute</translation>
     </message>
     <message>
         <source>Calls per hour</source>
-        <translation>Aufrufe je Stunde</translation>
+        <translation>Aufrufe pro Stunde</translation>
     </message>
     <message>
         <source>Calls per day</source>
-        <translation>Aufrufe je Tag</translation>
+        <translation>Aufrufe pro Tag</translation>
     </message>
     <message>
-        <source>Address of the console</source>
+        <source>Console address</source>
         <translation>Adresse der Konsole</translation>
     </message>
     <message>
-        <source>Sign-in (identity)</source>
-        <translation>Anmeldung (Identität)</translation>
+        <source>Sign-in server</source>
+        <translation>Anmeldeserver</translation>
     </message>
     <message>
-        <source>API</source>
-        <translation>API</translation>
+        <source>API server</source>
+        <translation>API-Server</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Address of the proxy</source>
-        <translation>Adresse des Proxys</translation>
+        <source>Proxy address</source>
+        <translation>Proxy-Adresse</translation>
     </message>
     <message>
-        <source>New versions of Central Desk</source>
-        <translation>Neue Versionen von Central Desk</translation>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
     <message>
-        <source>Current profile</source>
-        <translation>Aktuelles Profil</translation>
+        <source>Current account</source>
+        <translation>Aktuelles Konto</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
     <message>
-        <source>The settings file</source>
-        <translation>Die Einstellungsdatei</translation>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>Das war nicht lesbar.</translation>
+        <source>This value could not be read.</source>
+        <translation>Dieser Wert konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>This value cannot stand here.</source>
-        <translation>Dieser Wert kann hier nicht stehen.</translation>
+        <source>This value is not allowed here.</source>
+        <translation>Dieser Wert ist hier nicht zulässig.</translation>
     </message>
     <message>
         <source>The address must begin with https://</source>
         <translation>Die Adresse muss mit https:// beginnen</translation>
     </message>
     <message>
-        <source>Only hosts of sophos.com are allowed: your credentials go there.</source>
-        <translation>Erlaubt sind nur Hosts von sophos.com: Dorthin gehen Ihre Zugangsdaten.</translation>
+        <source>Only hosts under sophos.com are allowed, because your credentials are sent there.</source>
+        <translation>Zulässig sind nur Hosts unter sophos.com, weil Ihre Zugangsdaten dorthin gesendet werden.</translation>
     </message>
     <message>
-        <source>No name or password in the address, please: the settings are kept in plain text. Use the system&apos;s proxy for a proxy that asks for a password.</source>
-        <translation>Bitte kein Name und kein Kennwort in der Adresse: Die Einstellungen werden im Klartext gespeichert. Verlangt der Proxy ein Kennwort, nehmen Sie den des Systems.</translation>
+        <source>The address must not contain a user name or password, because settings are stored as plain text. For a proxy with a password, use the system proxy.</source>
+        <translation>Die Adresse darf keinen Benutzernamen und kein Kennwort enthalten, weil Einstellungen im Klartext gespeichert werden. Verwenden Sie für einen Proxy mit Kennwort den Proxy des Systems.</translation>
     </message>
     <message>
-        <source>Something must stand here.</source>
-        <translation>Hier muss etwas stehen.</translation>
+        <source>Enter a value.</source>
+        <translation>Geben Sie einen Wert ein.</translation>
     </message>
     <message>
-        <source>This occurs twice.</source>
-        <translation>Das kommt doppelt vor.</translation>
+        <source>This value is used twice.</source>
+        <translation>Dieser Wert kommt doppelt vor.</translation>
     </message>
     <message>
-        <source>A whole number from {low} to {high}, please.</source>
-        <translation>Bitte eine ganze Zahl von {low} bis {high}.</translation>
+        <source>Enter a whole number from {low} to {high}.</source>
+        <translation>Geben Sie eine ganze Zahl von {low} bis {high} ein.</translation>
     </message>
     <message>
-        <source>An address like {example}, please.</source>
-        <translation>Bitte eine Adresse wie {example}.</translation>
+        <source>Enter an address such as {example}.</source>
+        <translation>Geben Sie eine Adresse wie {example} ein.</translation>
     </message>
     <message>
-        <source>The address holds something that cannot stand in it; the only variable is {variable}.</source>
-        <translation>In der Adresse steht etwas, das dort nicht stehen kann; die einzige Variable ist {variable}.</translation>
+        <source>The address contains something that is not allowed. The only variable is {variable}.</source>
+        <translation>Die Adresse enthält etwas Unzulässiges. Die einzige Variable ist {variable}.</translation>
     </message>
     <message>
-        <source>Only https:// and the name of the host, please.</source>
-        <translation>Bitte nur https:// und den Namen des Hosts.</translation>
+        <source>Enter only https:// and the host name.</source>
+        <translation>Geben Sie nur https:// und den Hostnamen ein.</translation>
     </message>
     <message>
         <source>Settings – Central Desk</source>
@@ -3821,84 +3817,84 @@
         <translation>Bereiche</translation>
     </message>
     <message>
-        <source>Look once a day, and tell me</source>
-        <translation>Einmal am Tag nachsehen und mir Bescheid geben</translation>
+        <source>Check for updates once a day and notify me</source>
+        <translation>Einmal täglich nach Updates suchen und benachrichtigen</translation>
     </message>
     <message>
-        <source>Fetches a small signed notice. Nothing is sent but the request itself: no names, no customers, not even the version. Nothing is downloaded or installed by itself.</source>
-        <translation>Holt eine kleine signierte Mitteilung. Gesendet wird nur die Anfrage selbst: keine Namen, keine Kunden, nicht einmal die Version. Nichts wird von selbst heruntergeladen oder installiert.</translation>
+        <source>Central Desk only requests a small signed file with update information. No names, no customers and not even your version are sent. Nothing is installed automatically.</source>
+        <translation>Central Desk ruft nur eine kleine signierte Datei mit Update-Informationen ab. Dabei werden keine Namen, keine Kunden und auch nicht Ihre Version gesendet. Nichts wird automatisch installiert.</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>0 refreshes only by hand (F5).</source>
-        <translation>0 aktualisiert nur von Hand (F5).</translation>
+        <source>0 turns automatic refresh off; refresh with F5.</source>
+        <translation>0: keine automatische Aktualisierung; aktualisieren Sie mit F5.</translation>
     </message>
     <message>
         <source>hours</source>
         <translation>Stunden</translation>
     </message>
     <message>
-        <source>Younger licences are not read again at a refresh; that saves calls.</source>
-        <translation>Jüngere Lizenzen werden beim Aktualisieren nicht erneut gelesen; das spart Aufrufe.</translation>
+        <source>More recently loaded licenses are skipped. This saves API calls.</source>
+        <translation>Lizenzen mit neuerem Stand werden beim Aktualisieren übersprungen. Das spart API-Aufrufe.</translation>
     </message>
     <message>
-        <source>days before the end</source>
-        <translation>Tage vor dem Ablauf</translation>
+        <source>days before the expiry date</source>
+        <translation>Tage vor dem Ablaufdatum</translation>
     </message>
     <message>
-        <source>Sophos itself warns 30 days before.</source>
-        <translation>Sophos selbst warnt 30 Tage vorher.</translation>
+        <source>Sophos Central itself warns 30 days before.</source>
+        <translation>Sophos Central selbst warnt 30&#xa0;Tage vorher.</translation>
     </message>
     <message>
-        <source>How many calls the program may make. Sophos publishes no figures; the defaults are careful. 0 means no limit.</source>
-        <translation>So viele Aufrufe darf das Programm machen. Sophos veröffentlicht keine Zahlen; die Vorgaben sind vorsichtig. 0 heißt ohne Grenze.</translation>
+        <source>Maximum number of API calls that Central Desk makes. Sophos does not publish limits; the defaults are cautious. 0 means unlimited.</source>
+        <translation>Höchstzahl der API-Aufrufe von Central Desk. Sophos veröffentlicht keine Grenzwerte; die Standardwerte sind vorsichtig gewählt. 0 bedeutet unbegrenzt.</translation>
     </message>
     <message>
-        <source>Where your credentials and all calls go. Only hosts of sophos.com are allowed.</source>
-        <translation>Dorthin gehen Ihre Zugangsdaten und alle Aufrufe. Erlaubt sind nur Hosts von sophos.com.</translation>
+        <source>Your credentials and all API calls are sent to these addresses. Only hosts under sophos.com are allowed.</source>
+        <translation>Ihre Zugangsdaten und alle API-Aufrufe werden an diese Adressen gesendet. Zulässig sind nur Hosts unter sophos.com.</translation>
     </message>
     <message>
         <source>http://proxy.example.com:8080</source>
         <translation>http://proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>Holds as soon as the address is right.</source>
-        <translation>Gilt, sobald die Adresse stimmt.</translation>
+        <source>Takes effect as soon as the address is valid.</source>
+        <translation>Wird wirksam, sobald die Adresse gültig ist.</translation>
     </message>
     <message>
-        <source>Example for a made-up customer</source>
-        <translation>Beispiel für einen erfundenen Kunden</translation>
+        <source>Example</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Customers, licences and the activity log lie here, readable for you alone. Secrets lie in the system&apos;s key store.</source>
-        <translation>Hier liegen Kunden, Lizenzen und das Aktivitätsprotokoll, lesbar nur für Sie. Secrets liegen im Schlüsselbund des Systems.</translation>
+        <source>Customers, licenses and the activity log are stored here; only your user account can read them. Client secrets are stored in the system keychain.</source>
+        <translation>Hier sind Kunden, Lizenzen und das Aktivitätsprotokoll gespeichert; nur Ihr Benutzerkonto kann sie lesen. Geheime Clientschlüssel sind im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
         <source>Remove all data</source>
         <translation>Alle Daten entfernen</translation>
     </message>
     <message>
-        <source>Removes everything that Central Desk keeps on this computer. It asks first and says what goes and what stays; in Sophos Central nothing changes.</source>
-        <translation>Entfernt alles, was Central Desk auf diesem Rechner aufbewahrt. Vorher wird gefragt und gesagt, was verschwindet und was bleibt; in Sophos Central ändert sich nichts.</translation>
+        <source>Removes everything that Central Desk has stored on this computer. Before you confirm, you see what is removed and what is kept. Nothing changes in Sophos Central.</source>
+        <translation>Entfernt alles, was Central Desk auf diesem Computer gespeichert hat. Bevor Sie bestätigen, sehen Sie, was entfernt wird und was erhalten bleibt. In Sophos Central ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Remove all data …</source>
-        <translation>Alle Daten entfernen …</translation>
+        <source>Remove all data…</source>
+        <translation>Alle Daten entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation>Auf Vorgaben zurücksetzen</translation>
+        <translation>Auf Standardwerte zurücksetzen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3916,20 +3912,20 @@
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Opens when you launch a customer. {variable} stands for the customer&apos;s id. Sophos documents no address per customer: without the variable the list of customers opens.</source>
-        <translation>Öffnet sich, wenn Sie einen Kunden starten. {variable} steht für die Kennung des Kunden. Sophos dokumentiert keine Adresse je Kunde: Ohne die Variable öffnet sich die Kundenliste.</translation>
+        <source>Opens when you launch a customer. {variable} is replaced with the customer ID. Sophos does not document an address for individual customers; without {variable}, the partner console opens.</source>
+        <translation>Wird geöffnet, wenn Sie einen Kunden starten. {variable} wird durch die Kunden-ID ersetzt. Sophos dokumentiert keine Adresse für einzelne Kunden; ohne {variable} wird die Partner-Konsole geöffnet.</translation>
     </message>
     <message>
         <source>Insert {variable}</source>
         <translation>{variable} einfügen</translation>
     </message>
     <message>
-        <source>Copy the folder&apos;s path</source>
-        <translation>Pfad des Ordners kopieren</translation>
+        <source>Copy folder path</source>
+        <translation>Ordnerpfad kopieren</translation>
     </message>
     <message>
-        <source>No address yet</source>
-        <translation>Noch keine Adresse</translation>
+        <source>No valid address</source>
+        <translation>Keine gültige Adresse</translation>
     </message>
 </context>
 <context>
@@ -3943,51 +3939,51 @@
         <translation>Name wird angezeigt als</translation>
     </message>
     <message>
-        <source>Enter saves · Esc cancels</source>
-        <translation>Enter speichert · Esc bricht ab</translation>
+        <source>Enter to save · Esc to cancel</source>
+        <translation>Eingabe: speichern · Esc: abbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Wird gespeichert …</translation>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>The new name appears in your customer&apos;s Sophos Central Admin, in this list and in your Cloud Service account in Salesforce.</source>
-        <translation>Der neue Name erscheint im Sophos Central Admin Ihres Kunden, in dieser Liste und in Ihrem Cloud-Service-Konto in Salesforce.</translation>
+        <source>The new name appears in the customer’s Sophos Central Admin, in this list and in your Cloud Service account in Salesforce.</source>
+        <translation>Der neue Name wird in Sophos Central Admin des Kunden, in dieser Liste und in Ihrem Cloud Service-Konto in Salesforce angezeigt.</translation>
     </message>
     <message>
-        <source>A local name stands on this computer only. Nothing changes in Sophos Central.</source>
-        <translation>Ein lokaler Name steht nur auf diesem Rechner. In Sophos Central ändert sich nichts.</translation>
+        <source>A local name is stored on this computer only. Nothing changes in Sophos Central.</source>
+        <translation>Ein lokaler Name wird nur auf diesem Computer gespeichert. In Sophos Central ändert sich nichts.</translation>
     </message>
     <message>
-        <source>“{old}” is now called “{new}”. The name also stands in Sophos Central Admin and in your Cloud Service account in Salesforce.</source>
-        <translation>„{old}“ heißt jetzt „{new}“. Der Name steht auch in Sophos Central Admin und in Ihrem Cloud-Service-Konto in Salesforce.</translation>
+        <source>“{old}” is now called “{new}”. The name also appears in Sophos Central Admin and in your Cloud Service account in Salesforce.</source>
+        <translation>„{old}“ heißt jetzt „{new}“. Der Name wird auch in Sophos Central Admin und in Ihrem Cloud Service-Konto in Salesforce angezeigt.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>The old name is being restored …</source>
-        <translation>Der alte Name wird wiederhergestellt …</translation>
+        <source>Restoring the previous name…</source>
+        <translation>Der vorherige Name wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
-        <source>Undone. The customer is called “{name}” again.</source>
-        <translation>Rückgängig gemacht. Der Kunde heißt wieder „{name}“.</translation>
+        <source>Rename undone. The customer is called “{name}” again.</source>
+        <translation>Umbenennung rückgängig gemacht. Der Kunde heißt wieder „{name}“.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the name meanwhile. You saw “{seen}”, now it is “{current}”. Nothing was changed.</source>
-        <translation>Inzwischen hat jemand anderes den Namen geändert. Sie sahen „{seen}“, jetzt heißt der Kunde „{current}“. Es wurde nichts geändert.</translation>
+        <source>Someone else has changed the name in the meantime. You saw “{seen}”; it is now “{current}”. Nothing was changed.</source>
+        <translation>Der Name wurde inzwischen von jemand anderem geändert. Angezeigt war „{seen}“, jetzt lautet er „{current}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Take over the new name</source>
+        <source>Use the new name</source>
         <translation>Neuen Namen übernehmen</translation>
     </message>
     <message>
@@ -3995,80 +3991,80 @@
         <translation>Trotzdem umbenennen</translation>
     </message>
     <message>
-        <source>Sophos Central does not offer renaming to these credentials. Nothing was changed.</source>
-        <translation>Sophos Central bietet diesen Zugangsdaten das Umbenennen nicht an. Es wurde nichts geändert.</translation>
+        <source>Renaming is not available with these API credentials. Nothing was changed.</source>
+        <translation>Das Umbenennen ist mit diesen API-Zugangsdaten nicht verfügbar. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Change in Sophos Central Partner</source>
-        <translation>In Sophos Central Partner ändern</translation>
+        <source>Open Sophos Central Partner</source>
+        <translation>Sophos Central Partner öffnen</translation>
     </message>
     <message>
-        <source>Give a local name</source>
+        <source>Set local name</source>
         <translation>Lokalen Namen vergeben</translation>
     </message>
     <message>
-        <source>The answer got lost: it is not known whether the customer is now called “{new}”. It is being checked; nothing is sent again by itself.</source>
-        <translation>Die Antwort ging verloren: Es ist nicht bekannt, ob der Kunde jetzt „{new}“ heißt. Das wird geprüft; von selbst wird nichts erneut gesendet.</translation>
+        <source>No response was received: it is unclear whether the customer is now called “{new}”. This is being checked; nothing is resent automatically.</source>
+        <translation>Es kam keine Antwort: Unklar ist, ob der Kunde jetzt „{new}“ heißt. Das wird geprüft; es wird nichts automatisch erneut gesendet.</translation>
     </message>
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>Checked: Sophos Central still shows “{old}”. You may try again.</source>
-        <translation>Geprüft: Sophos Central zeigt weiterhin „{old}“. Sie können es erneut versuchen.</translation>
+        <source>Checked: Sophos Central still shows “{old}”. You can try again.</source>
+        <translation>Geprüft: Sophos Central zeigt weiterhin „{old}“ an. Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <source>Sophos Central no longer lists this customer.</source>
-        <translation>Sophos Central führt diesen Kunden nicht mehr auf.</translation>
+        <source>Sophos Central no longer lists this customer. Refresh the list.</source>
+        <translation>Sophos Central führt diesen Kunden nicht mehr auf. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-        <source>Sophos Central did not accept the name. Nothing was changed. Change it and try again. {detail}</source>
-        <translation>Sophos Central hat den Namen nicht angenommen. Es wurde nichts geändert. Ändern Sie ihn und versuchen Sie es erneut. {detail}</translation>
+        <source>Sophos Central rejected the name. Nothing was changed. Change the name and try again. {detail}</source>
+        <translation>Sophos Central hat den Namen abgelehnt. Es wurde nichts geändert. Ändern Sie den Namen und versuchen Sie es erneut. {detail}</translation>
     </message>
     <message>
-        <source>There is no connection to Sophos Central. Nothing was changed. Check network and proxy, then try again.</source>
-        <translation>Es besteht keine Verbindung zu Sophos Central. Es wurde nichts geändert. Prüfen Sie Netzwerk und Proxy und versuchen Sie es dann erneut.</translation>
+        <source>No connection to Sophos Central. Nothing was changed. Check the network and the proxy settings, then try again.</source>
+        <translation>Keine Verbindung zu Sophos Central. Es wurde nichts geändert. Prüfen Sie Netzwerk und Proxy-Einstellungen und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The connection to Sophos Central is not secure. Nothing was changed. Check the date of this computer and ask your network team.</source>
-        <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts geändert. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerk-Team.</translation>
+        <source>The connection to Sophos Central is not secure. Nothing was changed. Check this computer’s date and time, or contact your network administrator.</source>
+        <translation>Die Verbindung zu Sophos Central ist nicht sicher. Es wurde nichts geändert. Prüfen Sie Datum und Uhrzeit dieses Computers oder wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>Sophos Central has a problem at the moment. Nothing was changed. Try again later.</source>
-        <translation>Sophos Central hat im Moment ein Problem. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
+        <source>Sophos Central reported a server error. Nothing was changed. Try again later.</source>
+        <translation>Sophos Central meldet einen Serverfehler. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central could not be understood. Nothing was changed. Try again later.</source>
-        <translation>Die Antwort von Sophos Central war nicht zu verstehen. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
+        <source>The response from Sophos Central could not be processed. Nothing was changed. Try again later.</source>
+        <translation>Die Antwort von Sophos Central konnte nicht verarbeitet werden. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>These credentials may not rename this customer. Nothing was changed. Check the role of the API credentials.</source>
-        <translation>Diese Zugangsdaten dürfen diesen Kunden nicht umbenennen. Es wurde nichts geändert. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
+        <source>These API credentials are not allowed to rename this customer. Nothing was changed. Check the role of the API credentials.</source>
+        <translation>Diese API-Zugangsdaten berechtigen nicht zum Umbenennen dieses Kunden. Es wurde nichts geändert. Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
     </message>
     <message>
-        <source>Sophos Central no longer knows this customer. Nothing was changed. Refresh the list.</source>
-        <translation>Sophos Central kennt diesen Kunden nicht mehr. Es wurde nichts geändert. Aktualisieren Sie die Liste.</translation>
+        <source>Sophos Central no longer lists this customer. Nothing was changed. Refresh the list.</source>
+        <translation>Sophos Central führt diesen Kunden nicht mehr auf. Es wurde nichts geändert. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was changed.</source>
+        <source>Canceled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Sophos Central rejected the credentials. Nothing was changed. Check client ID and client secret.</source>
-        <translation>Sophos Central hat die Zugangsdaten abgelehnt. Es wurde nichts geändert. Prüfen Sie Client-ID und Client-Secret.</translation>
+        <source>Sophos Central rejected the API credentials. Nothing was changed. Check the client ID and client secret.</source>
+        <translation>Sophos Central hat die API-Zugangsdaten abgelehnt. Es wurde nichts geändert. Prüfen Sie Client-ID und geheimen Clientschlüssel.</translation>
     </message>
     <message>
-        <source>The API quota is used up. Nothing was changed. Try again later.</source>
+        <source>The API quota has been used up. Nothing was changed. Try again later.</source>
         <translation>Das API-Kontingent ist aufgebraucht. Es wurde nichts geändert. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The name is being saved already.</source>
-        <translation>Der Name wird bereits gespeichert.</translation>
+        <source>This name is already being saved.</source>
+        <translation>Dieser Name wird bereits gespeichert.</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
+        <source>There is no rename to undo.</source>
+        <translation>Zurzeit kann keine Umbenennung rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4094,51 +4090,51 @@
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
-        <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
+        <source>%Ln fictitious customer(s) in every state, without a network connection. No data leaves this computer.</source>
         <translation>
-            <numerusform>%Ln erfundener Kunde, alle Zustände, kein Netzwerk. Nichts davon verlässt diesen Rechner.</numerusform>
-            <numerusform>%Ln erfundene Kunden, alle Zustände, kein Netzwerk. Nichts davon verlässt diesen Rechner.</numerusform>
+            <numerusform>%Ln fiktiver Kunde in allen Zuständen, ohne Netzwerkverbindung. Es verlassen keine Daten diesen Computer.</numerusform>
+            <numerusform>%Ln fiktive Kunden in allen Zuständen, ohne Netzwerkverbindung. Es verlassen keine Daten diesen Computer.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open Sophos Central Partner as a super admin.</source>
-        <translation>Öffnen Sie Sophos Central Partner als Partner-Superadmin.</translation>
+        <source>Sign in to Sophos Central Partner as a Partner Super Admin.</source>
+        <translation>Melden Sie sich bei Sophos Central Partner als Partner-Super-Admin an.</translation>
     </message>
     <message>
         <source>Go to Settings &amp; Policies &gt; API Credentials Management.</source>
         <translation>Gehen Sie zu Einstellungen &amp; Richtlinien &gt; API-Zugangsdatenverwaltung.</translation>
     </message>
     <message>
-        <source>Add a credential. Read-only is enough to look, Super Admin to change.</source>
-        <translation>Fügen Sie Zugangsdaten hinzu. Zum Ansehen genügt eine Rolle mit Lesezugriff, zum Ändern braucht es Superadmin.</translation>
+        <source>Click Add Credential and choose a role. Service Principal Read-Only is enough to view data; changes probably need Service Principal Super Admin.</source>
+        <translation>Klicken Sie auf „Zugangsdaten hinzufügen“ und wählen Sie eine Rolle. Zum Ansehen genügt Service Principal ReadOnly, für Änderungen ist vermutlich Service Principal Superadmin nötig.</translation>
     </message>
     <message>
-        <source>Copy client ID and client secret. The secret is shown only once.</source>
-        <translation>Kopieren Sie Client-ID und Client-Secret. Das Secret wird nur einmal angezeigt.</translation>
+        <source>Copy the client ID and client secret. The secret is shown only once.</source>
+        <translation>Kopieren Sie Client-ID und geheimen Clientschlüssel. Der Schlüssel wird nur einmal angezeigt.</translation>
     </message>
     <message>
-        <source>Have a look first</source>
-        <translation>Erst einmal ansehen</translation>
+        <source>Try the demo first</source>
+        <translation>Zuerst die Demo ausprobieren</translation>
     </message>
     <message>
-        <source>Licences and renewals</source>
-        <translation>Lizenzen und Verlängerungen</translation>
+        <source>Licenses and expiry dates</source>
+        <translation>Lizenzen und Ablaufdaten</translation>
     </message>
     <message>
         <source>Search and filters</source>
         <translation>Suche und Filter</translation>
     </message>
     <message>
-        <source>Renaming and creating</source>
-        <translation>Umbenennen und Anlegen</translation>
+        <source>Renaming and creating accounts</source>
+        <translation>Konten umbenennen und erstellen</translation>
     </message>
     <message>
         <source>Try with demo data</source>
         <translation>Mit Demodaten ausprobieren</translation>
     </message>
     <message>
-        <source>Where the credentials are</source>
-        <translation>Wo die Zugangsdaten sind</translation>
+        <source>Where to find the credentials</source>
+        <translation>Hier finden Sie die Zugangsdaten</translation>
     </message>
     <message>
         <source>Open Sophos Central Partner</source>
@@ -4152,7 +4148,7 @@
 <context>
     <name>SignInForm</name>
     <message>
-        <source>Neither of the two</source>
+        <source>Neither</source>
         <translation>Keines von beiden</translation>
     </message>
     <message>
@@ -4160,32 +4156,32 @@
         <translation>Noch nicht angemeldet</translation>
     </message>
     <message>
-        <source>Unofficial client, not affiliated with Sophos</source>
-        <translation>Inoffizieller Client, nicht mit Sophos verbunden</translation>
+        <source>Unofficial program, not a Sophos product</source>
+        <translation>Inoffizielles Programm, kein Produkt von Sophos</translation>
     </message>
     <message>
-        <source>This holds characters that do not occur in it, or too many.</source>
-        <translation>Das enthält Zeichen, die darin nicht vorkommen, oder zu viele.</translation>
+        <source>Too long, or contains invalid characters.</source>
+        <translation>Zu lang oder enthält ungültige Zeichen.</translation>
     </message>
     <message>
-        <source>Being kept – the system may ask for your permission …</source>
-        <translation>Wird aufbewahrt – das System fragt womöglich um Erlaubnis …</translation>
+        <source>Saving… Your system may ask for permission.</source>
+        <translation>Wird gespeichert&#xa0;… Das System fragt eventuell nach Ihrer Erlaubnis.</translation>
     </message>
     <message>
-        <source>Being checked …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
-        <source>You may create monthly accounts.</source>
-        <translation>Sie dürfen monatliche Konten erstellen.</translation>
+        <source>You can create monthly accounts.</source>
+        <translation>Sie können monatliche Konten erstellen.</translation>
     </message>
     <message>
-        <source>You see the subscriptions of managed customers.</source>
-        <translation>Sie sehen die Abonnements verwalteter Kunden.</translation>
+        <source>You can see managed customer subscriptions.</source>
+        <translation>Sie können die Abonnements verwalteter Kunden sehen.</translation>
     </message>
     <message>
-        <source>Creating monthly accounts stays switched off.</source>
-        <translation>Das Erstellen monatlicher Konten bleibt ausgeschaltet.</translation>
+        <source>You cannot create monthly accounts.</source>
+        <translation>Sie können keine monatlichen Konten erstellen.</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4191,7 @@
         <translation>Willkommen bei Central Desk</translation>
     </message>
     <message>
-        <source>All customers, licences and expiry dates in one place.</source>
+        <source>All customers, licenses and expiry dates in one place.</source>
         <translation>Alle Kunden, Lizenzen und Ablaufdaten an einem Ort.</translation>
     </message>
     <message>
@@ -4212,15 +4208,15 @@
     </message>
     <message>
         <source>Client secret</source>
-        <translation>Client-Secret</translation>
+        <translation>Geheimer Clientschlüssel (Client Secret)</translation>
     </message>
     <message>
         <source>Paste from Sophos Central Partner</source>
-        <translation>Einfügen aus Sophos Central Partner</translation>
+        <translation>Aus Sophos Central Partner einfügen</translation>
     </message>
     <message>
-        <source>The secret lies in the system&apos;s key store only, never in plain text and never in the database.</source>
-        <translation>Das Secret liegt nur im Schlüsselbund des Systems, nie im Klartext und nie in der Datenbank.</translation>
+        <source>The client secret is stored only in the system keychain, never in plain text and never in the database.</source>
+        <translation>Der geheime Clientschlüssel wird nur im Schlüsselbund des Systems gespeichert, nie im Klartext und nie in der Datenbank.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4231,15 +4227,15 @@
         <translation>Wo finde ich die Zugangsdaten?</translation>
     </message>
     <message>
-        <source>The credentials are a partner&apos;s</source>
+        <source>Partner credentials confirmed</source>
         <translation>Partner-Zugangsdaten bestätigt</translation>
     </message>
     <message>
-        <source>Profile name</source>
-        <translation>Profilname</translation>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
     </message>
     <message>
-        <source>Partner programme</source>
+        <source>Partner program</source>
         <translation>Partnerprogramm</translation>
     </message>
     <message>
@@ -4251,12 +4247,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The client secret could not be kept</source>
-        <translation>Das Client-Secret wurde nicht aufbewahrt</translation>
+        <source>The client secret could not be saved</source>
+        <translation>Der geheime Clientschlüssel konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>It is written nowhere else. You can keep it in memory for this session only; at the next start you sign in again.</source>
-        <translation>Es wird nirgendwo anders gespeichert. Sie können es nur für diese Sitzung im Arbeitsspeicher behalten; beim nächsten Start melden Sie sich neu an.</translation>
+        <source>It is not stored anywhere else. You can keep it in memory for this session only; next time you have to sign in again.</source>
+        <translation>Er wird an keinem anderen Ort gespeichert. Sie können ihn für diese Sitzung im Arbeitsspeicher behalten und müssen sich beim nächsten Start erneut anmelden.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4267,8 +4263,8 @@
         <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>There is no data yet. After signing in, all customers are read once.</source>
-        <translation>Es gibt noch keine Daten. Nach der Anmeldung werden die Kunden einmal vollständig geladen.</translation>
+        <source>No data yet. All customers are loaded once you have signed in.</source>
+        <translation>Noch keine Daten. Nach der Anmeldung werden alle Kunden abgerufen.</translation>
     </message>
     <message>
         <source>Back to the customers</source>
@@ -4282,191 +4278,191 @@
         <translation>Referenz für den Sophos Support: {id}</translation>
     </message>
     <message>
-        <source>Sophos Central rejected client ID or client secret.</source>
-        <translation>Sophos Central hat Client-ID oder Client-Secret abgelehnt.</translation>
+        <source>Sophos Central rejected the client ID or client secret.</source>
+        <translation>Sophos Central hat die Client-ID oder den geheimen Clientschlüssel abgelehnt.</translation>
     </message>
     <message>
-        <source>Copy both again. If the client secret is lost, create new API credentials.</source>
-        <translation>Kopieren Sie beide noch einmal. Ist das Client-Secret verloren, erstellen Sie neue API-Zugangsdaten.</translation>
+        <source>Copy both again. If you no longer have the client secret, create new API credentials.</source>
+        <translation>Kopieren Sie beide erneut. Wenn Sie den geheimen Clientschlüssel nicht mehr haben, erstellen Sie neue API-Zugangsdaten.</translation>
     </message>
     <message>
-        <source>Create API credentials in Sophos Central Partner and use those.</source>
-        <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese.</translation>
+        <source>Create API credentials in Sophos Central Partner and sign in with them.</source>
+        <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und melden Sie sich damit an.</translation>
     </message>
     <message>
-        <source>These are the credentials of an organization (Sophos Central Enterprise).</source>
-        <translation>Das sind die Zugangsdaten einer Organisation (Sophos Central Enterprise).</translation>
+        <source>These API credentials belong to an organization (Sophos Central Enterprise).</source>
+        <translation>Diese API-Zugangsdaten gehören zu einer Organisation (Sophos Central Enterprise).</translation>
     </message>
     <message>
-        <source>They reach its own sub-estates alone: no partner&apos;s customers, no monthly accounts.</source>
-        <translation>Sie reichen nur bis zu deren eigenen Verwaltungseinheiten: keine Kunden eines Partners, keine monatlichen Konten.</translation>
+        <source>They only give access to that organization’s sub-estates.</source>
+        <translation>Sie geben nur Zugriff auf deren Verwaltungseinheiten.</translation>
     </message>
     <message>
-        <source>These are the credentials of a single customer (Sophos Central Admin).</source>
-        <translation>Das sind die Zugangsdaten eines einzelnen Kunden (Sophos Central Admin).</translation>
+        <source>These API credentials belong to a single customer (Sophos Central Admin).</source>
+        <translation>Diese API-Zugangsdaten gehören zu einem einzelnen Kunden (Sophos Central Admin).</translation>
     </message>
     <message>
-        <source>They reach this one account alone: no list of customers, no monthly accounts.</source>
-        <translation>Sie reichen nur bis zu diesem einen Konto: keine Kundenliste, keine monatlichen Konten.</translation>
+        <source>They only give access to that one account.</source>
+        <translation>Sie geben nur Zugriff auf dieses eine Konto.</translation>
     </message>
     <message>
-        <source>These credentials do not belong to a partner.</source>
-        <translation>Diese Zugangsdaten gehören keinem Partner.</translation>
+        <source>These API credentials are not from a partner account.</source>
+        <translation>Diese API-Zugangsdaten gehören nicht zu einem Partnerkonto.</translation>
     </message>
     <message>
-        <source>They cannot list a partner&apos;s customers.</source>
-        <translation>Sie können die Kunden eines Partners nicht auflisten.</translation>
+        <source>They do not allow listing a partner’s customers.</source>
+        <translation>Damit können keine Kunden eines Partners abgerufen werden.</translation>
     </message>
     <message>
         <source>No connection to Sophos Central.</source>
         <translation>Keine Verbindung zu Sophos Central.</translation>
     </message>
     <message>
-        <source>Check network and proxy, then sign in again.</source>
-        <translation>Prüfen Sie Netzwerk und Proxy und melden Sie sich dann noch einmal an.</translation>
+        <source>Check the network and the proxy settings, then sign in again.</source>
+        <translation>Prüfen Sie Netzwerk und Proxy-Einstellungen und melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The connection to Sophos Central is not secure.</source>
         <translation>Die Verbindung zu Sophos Central ist nicht sicher.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the date of this computer and ask your network team.</source>
-        <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerkteam.</translation>
+        <source>Nothing was sent. Check this computer’s date and time. If they are correct, contact your network administrator.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers. Sind sie richtig, wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>Sophos Central named an address that is not allowed.</source>
-        <translation>Sophos Central nannte eine Adresse, die nicht erlaubt ist.</translation>
+        <source>Sophos Central returned a server address that is not allowed.</source>
+        <translation>Sophos Central hat eine nicht zugelassene Serveradresse gemeldet.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it.</source>
-        <translation>Es wurde nichts dorthin gesendet.</translation>
+        <source>Nothing was sent to that address. Check the addresses in Settings &gt; Connection.</source>
+        <translation>An diese Adresse wurde nichts gesendet. Prüfen Sie die Adressen unter Einstellungen &gt; Verbindung.</translation>
     </message>
     <message>
-        <source>Your entries stay. Please try again later.</source>
-        <translation>Ihre Eingaben bleiben stehen. Versuchen Sie es bitte später noch einmal.</translation>
+        <source>Your entries are kept. Try again later.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The API quota is used up.</source>
+        <source>The API quota has been used up.</source>
         <translation>Das API-Kontingent ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>Sophos Central has a problem at the moment.</source>
-        <translation>Sophos Central hat zurzeit ein Problem.</translation>
+        <source>Sophos Central reported a server error.</source>
+        <translation>Sophos Central meldet einen Serverfehler.</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central could not be understood.</source>
-        <translation>Die Antwort von Sophos Central war nicht zu verstehen.</translation>
+        <source>The response from Sophos Central could not be processed.</source>
+        <translation>Die Antwort von Sophos Central konnte nicht verarbeitet werden.</translation>
     </message>
     <message>
-        <source>These credentials may not list the customers.</source>
-        <translation>Diese Zugangsdaten dürfen die Kunden nicht auflisten.</translation>
+        <source>These API credentials are not allowed to list customers.</source>
+        <translation>Diese API-Zugangsdaten berechtigen nicht zum Abrufen der Kunden.</translation>
     </message>
     <message>
         <source>Check the role of the API credentials.</source>
         <translation>Prüfen Sie die Rolle der API-Zugangsdaten.</translation>
     </message>
     <message>
-        <source>Sophos Central does not offer this to these credentials.</source>
-        <translation>Sophos Central bietet dies diesen Zugangsdaten nicht an.</translation>
+        <source>This function is not available with these API credentials.</source>
+        <translation>Diese Funktion ist mit diesen API-Zugangsdaten nicht verfügbar.</translation>
     </message>
     <message>
-        <source>Create API credentials in Sophos Central Partner and use those, or check the addresses in the settings.</source>
-        <translation>Erstellen Sie API-Zugangsdaten in Sophos Central Partner und verwenden Sie diese, oder prüfen Sie die Adressen in den Einstellungen.</translation>
+        <source>Use API credentials from Sophos Central Partner, or check the addresses in Settings &gt; Connection.</source>
+        <translation>Verwenden Sie API-Zugangsdaten aus Sophos Central Partner oder prüfen Sie die Adressen unter Einstellungen &gt; Verbindung.</translation>
     </message>
     <message>
-        <source>Sophos Central did not accept the request.</source>
-        <translation>Sophos Central hat die Anfrage nicht angenommen.</translation>
+        <source>Sophos Central rejected the request.</source>
+        <translation>Sophos Central hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Your entries stay. Look for a newer version of Central Desk, or ask Sophos Support.</source>
-        <translation>Ihre Eingaben bleiben erhalten. Suchen Sie nach einer neueren Version von Central Desk oder fragen Sie den Sophos Support.</translation>
+        <source>Your entries are kept. Check for a newer version of Central Desk, or contact Sophos Support.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Suchen Sie nach einer neueren Version von Central Desk oder wenden Sie sich an den Sophos Support.</translation>
     </message>
     <message>
-        <source>The client secret is not kept on this computer.</source>
-        <translation>Das Client-Secret ist auf diesem Rechner nicht aufbewahrt.</translation>
+        <source>The client secret is not stored on this computer.</source>
+        <translation>Der geheime Clientschlüssel ist auf diesem Computer nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Sign in again to go on working with this partner.</source>
-        <translation>Melden Sie sich neu an, um mit diesem Partner weiterzuarbeiten.</translation>
+        <source>Sign in again to continue with this account.</source>
+        <translation>Melden Sie sich erneut an, um mit diesem Konto weiterzuarbeiten.</translation>
     </message>
     <message>
-        <source>This system offers no key store.</source>
-        <translation>Dieses System bietet keinen Schlüsselbund.</translation>
+        <source>This system has no keychain.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>On Linux a service such as GNOME Keyring or KWallet has to run.</source>
+        <source>On Linux, a service such as GNOME Keyring or KWallet must be running.</source>
         <translation>Unter Linux muss ein Dienst wie GNOME Keyring oder KWallet laufen.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store is locked.</source>
+        <source>The system keychain is locked.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es dann noch einmal.</translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Access to the system&apos;s key store was not granted.</source>
-        <translation>Der Zugriff auf den Schlüsselbund des Systems wurde nicht erlaubt.</translation>
+        <source>Access to the system keychain was denied.</source>
+        <translation>Der Zugriff auf den Schlüsselbund des Systems wurde verweigert.</translation>
     </message>
     <message>
-        <source>Try again and allow it when the system asks.</source>
-        <translation>Versuchen Sie es noch einmal und erlauben Sie den Zugriff, wenn das System fragt.</translation>
+        <source>Try again and allow access when the system asks.</source>
+        <translation>Versuchen Sie es erneut und erlauben Sie den Zugriff, wenn das System fragt.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store did not answer in time.</source>
+        <source>The system keychain did not respond in time.</source>
         <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Perhaps it asks for its password in a window behind this one. Answer it, then try again.</source>
-        <translation>Vielleicht fragt er in einem Fenster hinter diesem nach seinem Kennwort. Antworten Sie dort und versuchen Sie es dann noch einmal.</translation>
+        <source>It may be asking for a password in a window behind this one. Answer there, then try again.</source>
+        <translation>Möglicherweise fragt er in einem Fenster hinter diesem nach einem Kennwort. Antworten Sie dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store did not keep the client secret.</source>
-        <translation>Der Schlüsselbund des Systems hat das Client-Secret nicht behalten.</translation>
+        <source>The system keychain did not save the client secret correctly.</source>
+        <translation>Der Schlüsselbund des Systems hat den geheimen Clientschlüssel nicht richtig gespeichert.</translation>
     </message>
     <message>
-        <source>What was read back is not what was written. It was deleted.</source>
-        <translation>Zurückgelesen wurde nicht, was geschrieben worden war. Es wurde wieder gelöscht.</translation>
+        <source>The stored value did not match and was deleted. Try again, or keep the client secret for this session only.</source>
+        <translation>Der gespeicherte Wert stimmte nicht überein und wurde gelöscht. Versuchen Sie es erneut oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>The client secret is too long for the key store.</source>
-        <translation>Das Client-Secret ist zu lang für den Schlüsselbund.</translation>
+        <source>The client secret is too long for the keychain.</source>
+        <translation>Der geheime Clientschlüssel ist zu lang für den Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Nothing was written. Check whether it is pasted right.</source>
-        <translation>Es wurde nichts geschrieben. Prüfen Sie, ob es richtig eingefügt ist.</translation>
+        <source>Nothing was saved. Check whether you pasted it correctly.</source>
+        <translation>Es wurde nichts gespeichert. Prüfen Sie, ob Sie ihn richtig eingefügt haben.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store refused the client secret.</source>
-        <translation>Der Schlüsselbund des Systems hat das Client-Secret abgelehnt.</translation>
+        <source>The system keychain rejected the client secret.</source>
+        <translation>Der Schlüsselbund des Systems hat den geheimen Clientschlüssel abgelehnt.</translation>
     </message>
     <message>
-        <source>Try again, or look into the key store&apos;s own settings.</source>
-        <translation>Versuchen Sie es noch einmal oder sehen Sie in den Einstellungen des Schlüsselbunds nach.</translation>
+        <source>Try again, or check the keychain’s settings.</source>
+        <translation>Versuchen Sie es erneut oder prüfen Sie die Einstellungen des Schlüsselbunds.</translation>
     </message>
 </context>
 <context>
     <name>SimilarPage</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) resemble the new one</source>
+        <source>%n existing customer(s) look similar</source>
         <translation>
-            <numerusform>%n Kunde ähnelt dem neuen</numerusform>
-            <numerusform>%n Kunden ähneln dem neuen</numerusform>
+            <numerusform>%n vorhandener Kunde ist ähnlich</numerusform>
+            <numerusform>%n vorhandene Kunden sind ähnlich</numerusform>
         </translation>
     </message>
     <message>
-        <source>Is “{name}” really a new customer? A second account would be billed on its own.</source>
-        <translation>Ist „{name}“ wirklich ein neuer Kunde? Ein zweites Konto würde für sich abgerechnet.</translation>
+        <source>Is “{name}” really a new customer? A second account would be billed separately.</source>
+        <translation>Ist „{name}“ wirklich ein neuer Kunde? Ein zweites Konto würde gesondert abgerechnet.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -4475,8 +4471,8 @@
         <translation>gleicher Name</translation>
     </message>
     <message>
-        <source>name that looks alike</source>
-        <translation>verwechselbarer Name</translation>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
     </message>
     <message>
         <source>same email address</source>
@@ -4486,31 +4482,31 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Sync progress</source>
+        <source>Refresh progress</source>
         <translation>Fortschritt der Aktualisierung</translation>
     </message>
     <message>
-        <source>Stop syncing</source>
-        <translation>Aktualisieren anhalten</translation>
+        <source>Stop refreshing</source>
+        <translation>Aktualisierung anhalten</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
-        <source>Connecting …</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
     <message>
-        <source>Customers are being listed …</source>
-        <translation>Kunden werden aufgelistet …</translation>
+        <source>Loading customers…</source>
+        <translation>Kunden werden abgerufen&#xa0;…</translation>
     </message>
     <message>
-        <source>Licences are being updated …</source>
-        <translation>Lizenzen werden aktualisiert …</translation>
+        <source>Refreshing licenses…</source>
+        <translation>Lizenzen werden aktualisiert&#xa0;…</translation>
     </message>
     <message>
-        <source>waiting for the quota, {time}</source>
-        <translation>wartet auf das Kontingent, {time}</translation>
+        <source>waiting for API quota, {time} left</source>
+        <translation>wartet auf API-Kontingent, noch {time}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4518,15 +4514,15 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} Sek.</translation>
+        <translation>{count}&#xa0;Sek.</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} Min.</translation>
+        <translation>{count}&#xa0;Min.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} Std.</translation>
+        <translation>{count}&#xa0;Std.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -4537,51 +4533,51 @@
         <translation>Nächster Versuch in {time}</translation>
     </message>
     <message>
-        <source>All licences up to date</source>
+        <source>All licenses up to date</source>
         <translation>Alle Lizenzen aktuell</translation>
     </message>
     <message>
-        <source>Local data</source>
-        <translation>Lokaler Stand</translation>
+        <source>Saved data</source>
+        <translation>Gespeicherte Daten</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Wird angehalten …</translation>
+        <source>Stopping…</source>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
-        <source>API quota unknown</source>
-        <translation>API-Kontingent unbekannt</translation>
+        <source>API quota: unknown</source>
+        <translation>API-Kontingent: unbekannt</translation>
     </message>
     <message>
-        <source>API quota unlimited</source>
-        <translation>API-Kontingent unbegrenzt</translation>
+        <source>API quota: unlimited</source>
+        <translation>API-Kontingent: unbegrenzt</translation>
     </message>
     <message>
-        <source>API quota {left} / {limit} per hour</source>
-        <translation>API-Kontingent {left} / {limit} je Stunde</translation>
+        <source>API quota: {left} of {limit} calls left this hour</source>
+        <translation>API-Kontingent: noch {left} von {limit} Aufrufen pro Stunde</translation>
     </message>
     <message>
-        <source>Not complete yet</source>
-        <translation>Noch nicht vollständig</translation>
+        <source>Never fully refreshed</source>
+        <translation>Noch nie vollständig aktualisiert</translation>
     </message>
     <message>
-        <source>Last complete: {time}</source>
-        <translation>Zuletzt vollständig: {time}</translation>
+        <source>Last full refresh: {time}</source>
+        <translation>Zuletzt vollständig aktualisiert: {time}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>heute {time}</translation>
+        <source>today, {time}</source>
+        <translation>heute, {time}</translation>
     </message>
     <message>
-        <source>yesterday {time}</source>
-        <translation>gestern {time}</translation>
+        <source>yesterday, {time}</source>
+        <translation>gestern, {time}</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>Expires soon, {days} d</source>
-        <translation>Läuft bald ab {days} T</translation>
+        <translation>Läuft bald ab, {days}&#xa0;Tg.</translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
@@ -4591,10 +4587,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n over-used</source>
+        <source>%n with over-usage</source>
         <translation>
-            <numerusform>%n Übernutzung</numerusform>
-            <numerusform>%n Übernutzungen</numerusform>
+            <numerusform>%n mit Übernutzung</numerusform>
+            <numerusform>%n mit Übernutzung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4626,24 +4622,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) listed</source>
+        <source>%n product(s) without license data</source>
         <translation>
-            <numerusform>%n Produkt gelistet</numerusform>
-            <numerusform>%n Produkte gelistet</numerusform>
+            <numerusform>%n Produkt ohne Lizenzdaten</numerusform>
+            <numerusform>%n Produkte ohne Lizenzdaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired long ago</source>
+        <source>%n expired more than 60 days ago</source>
         <translation>
-            <numerusform>%n lange abgelaufen</numerusform>
-            <numerusform>%n lange abgelaufen</numerusform>
+            <numerusform>%n vor über 60&#xa0;Tagen abgelaufen</numerusform>
+            <numerusform>%n vor über 60&#xa0;Tagen abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n end unknown</source>
+        <source>%n with unknown expiry date</source>
         <translation>
-            <numerusform>%n Ende unbekannt</numerusform>
-            <numerusform>%n Enden unbekannt</numerusform>
+            <numerusform>%n mit unbekanntem Ablaufdatum</numerusform>
+            <numerusform>%n mit unbekanntem Ablaufdatum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4708,19 +4704,19 @@
         <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
-        <source>These API credentials are not allowed to read licenses.</source>
-        <translation>Diese API-Zugangsdaten dürfen keine Lizenzen abrufen.</translation>
+        <source>These API credentials are not allowed to load licenses.</source>
+        <translation>Diese API-Zugangsdaten berechtigen nicht zum Abrufen von Lizenzen.</translation>
     </message>
     <message>
-        <source>Your customers and all licenses saved so far stay visible. Create API credentials with a role that may read licensing in Sophos Central Partner, for example Service Principal Read-Only, and sign in with them.</source>
-        <translation>Ihre Kunden und alle bisher gespeicherten Lizenzen bleiben sichtbar. Erstellen Sie in Sophos Central Partner API-Zugangsdaten mit einer Rolle, die Lizenzen abrufen darf, zum Beispiel Service Principal ReadOnly, und melden Sie sich damit an.</translation>
+        <source>Your customers and all licenses saved so far stay visible. In Sophos Central Partner, create API credentials with a role that is allowed to load licenses, such as Service Principal Read-Only, and sign in with them.</source>
+        <translation>Ihre Kunden und alle bisher gespeicherten Lizenzen bleiben sichtbar. Erstellen Sie in Sophos Central Partner API-Zugangsdaten mit einer Rolle, die zum Abrufen von Lizenzen berechtigt, z.&#xa0;B. Service Principal ReadOnly, und melden Sie sich damit an.</translation>
     </message>
     <message>
-        <source>The customer list is incomplete, no customers were removed: {reason}</source>
-        <translation>Die Kundenliste ist unvollständig, es wurden keine Kunden entfernt: {reason}</translation>
+        <source>The customer list is incomplete. No customers were removed. {reason}</source>
+        <translation>Die Kundenliste ist unvollständig. Es wurden keine Kunden entfernt. {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer record(s) could not be read and was skipped.</source>
+        <source>%Ln customer record(s) could not be read and were skipped.</source>
         <translation>
             <numerusform>%Ln Kundendatensatz konnte nicht gelesen werden und wurde übersprungen.</numerusform>
             <numerusform>%Ln Kundendatensätze konnten nicht gelesen werden und wurden übersprungen.</numerusform>
@@ -4731,7 +4727,7 @@
         <translation>Die Kundenliste hat sich während des Abrufs geändert. Es wurden keine Kunden entfernt.</translation>
     </message>
     <message>
-        <source>The customer list contradicts its own totals. Customers that are missing in it are removed only when they are missing again.</source>
+        <source>The customer list contradicts its own totals. Customers that are missing from it are removed only when they are missing again.</source>
         <translation>Die Kundenliste widerspricht ihrer eigenen Gesamtzahl. Kunden, die darin fehlen, werden erst entfernt, wenn sie erneut fehlen.</translation>
     </message>
     <message numerus="yes">
@@ -4742,15 +4738,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Some licenses of %Ln customer(s) could not be read. Saved ones stay.</source>
+        <source>Some licenses of %Ln customer(s) could not be read. Saved licenses are kept.</source>
         <translation>
             <numerusform>Einige Lizenzen von %Ln Kunden konnten nicht gelesen werden. Die gespeicherten bleiben erhalten.</numerusform>
             <numerusform>Einige Lizenzen von %Ln Kunden konnten nicht gelesen werden. Die gespeicherten bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not all firewall licenses could be read. Saved ones stay.</source>
-        <translation>Es konnten nicht alle Firewall-Lizenzen gelesen werden. Die gespeicherten bleiben erhalten.</translation>
+        <source>Some firewall licenses could not be read. Saved licenses are kept.</source>
+        <translation>Einige Firewall-Lizenzen konnten nicht gelesen werden. Die gespeicherten bleiben erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Sophos Central no longer lists %Ln of your customers.</source>
@@ -4760,8 +4756,8 @@
         </translation>
     </message>
     <message>
-        <source>Answer …</source>
-        <translation>Beantworten …</translation>
+        <source>Answer…</source>
+        <translation>Beantworten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -4771,39 +4767,39 @@
 <context>
     <name>TerminalWords</name>
     <message>
-        <source>Place</source>
+        <source>Location</source>
         <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>UnknownOutcome</name>
     <message>
-        <source>It is not known whether “{name}” was created</source>
-        <translation>Es ist nicht bekannt, ob „{name}“ erstellt wurde</translation>
+        <source>It is unclear whether “{name}” was created</source>
+        <translation>Unklar, ob „{name}“ erstellt wurde</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central got lost, and the account could not be looked for yet. Nothing is sent again by itself.</source>
-        <translation>Die Antwort von Sophos Central ging verloren, und nach dem Konto konnte noch nicht gesucht werden. Nichts wird von selbst erneut gesendet.</translation>
+        <source>No response was received from Sophos Central, and the account could not be looked up yet. Nothing is resent automatically.</source>
+        <translation>Von Sophos Central kam keine Antwort, und das Konto konnte noch nicht gesucht werden. Es wird nichts automatisch erneut gesendet.</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central got lost. Nothing is sent again by itself. The account is being looked for in your customers; that can take some minutes. You may close this window: the question comes back when there is one.</source>
-        <translation>Die Antwort von Sophos Central ging verloren. Nichts wird von selbst noch einmal gesendet. Das Konto wird bei Ihren Kunden gesucht; das kann einige Minuten dauern. Sie können dieses Fenster schließen: Bleibt eine Frage offen, wird sie Ihnen gestellt.</translation>
+        <source>No response was received from Sophos Central. Nothing is resent automatically. Central Desk is looking for the account among your customers; this can take a few minutes. You can close this window. If a question remains, you will be asked.</source>
+        <translation>Von Sophos Central kam keine Antwort. Es wird nichts automatisch erneut gesendet. Central Desk sucht das Konto unter Ihren Kunden; das kann einige Minuten dauern. Sie können dieses Fenster schließen. Bleibt eine Frage offen, werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Is one of these “{name}”?</source>
-        <translation>Ist einer davon „{name}“?</translation>
+        <translation>Ist einer dieser Kunden „{name}“?</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central got lost. These customers could be the account that was created. Only you can tell; nothing is sent by itself.</source>
-        <translation>Die Antwort von Sophos Central ging verloren. Diese Kunden könnten das erstellte Konto sein. Das können nur Sie entscheiden; nichts wird von selbst gesendet.</translation>
+        <source>No response was received from Sophos Central. One of these customers may be the new account. Only you can tell; nothing is sent automatically.</source>
+        <translation>Von Sophos Central kam keine Antwort. Einer dieser Kunden könnte das neue Konto sein. Das können nur Sie entscheiden; es wird nichts automatisch gesendet.</translation>
     </message>
     <message>
         <source>“{name}” was not found</source>
         <translation>„{name}“ wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central got lost, and no new customer of this name is listed. It was probably not created. Look into Sophos Central Partner if in doubt; nothing is sent by itself.</source>
-        <translation>Die Antwort von Sophos Central ging verloren, und kein neuer Kunde dieses Namens ist aufgeführt. Er wurde vermutlich nicht erstellt. Sehen Sie im Zweifel in Sophos Central Partner nach; nichts wird von selbst gesendet.</translation>
+        <source>No response was received from Sophos Central, and no new customer with this name is listed. The account was probably not created. If in doubt, check Sophos Central Partner; nothing is sent automatically.</source>
+        <translation>Von Sophos Central kam keine Antwort, und kein neuer Kunde mit diesem Namen wird aufgeführt. Das Konto wurde vermutlich nicht erstellt. Prüfen Sie im Zweifel Sophos Central Partner; es wird nichts automatisch gesendet.</translation>
     </message>
     <message>
         <source>Sent: {time}</source>
@@ -4830,8 +4826,8 @@
         <translation>Das ist das Konto</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal suchen</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>monthly account</source>
@@ -4842,80 +4838,76 @@
         <translation>Testversion</translation>
     </message>
     <message>
-        <source>If “{name}” was created after all, sending it again makes a second account, and both are billed. Look into Sophos Central Partner first.</source>
-        <translation>Falls „{name}“ doch erstellt wurde, entsteht durch erneutes Senden ein zweites Konto, und beide werden abgerechnet. Sehen Sie zuerst in Sophos Central Partner nach.</translation>
+        <source>If “{name}” was created, sending it again creates a second account, and both are billed. Check Sophos Central Partner first.</source>
+        <translation>Falls „{name}“ bereits erstellt wurde, entsteht durch erneutes Senden ein zweites Konto, und beide werden abgerechnet. Prüfen Sie zuerst Sophos Central Partner.</translation>
     </message>
     <message>
-        <source>Not created, send again …</source>
-        <translation>Nicht erstellt, erneut senden …</translation>
+        <source>Send again…</source>
+        <translation>Erneut senden&#xa0;…</translation>
     </message>
     <message>
-        <source>“{name}” was never sent</source>
-        <translation>„{name}“ wurde nie gesendet</translation>
+        <source>“{name}” was not sent</source>
+        <translation>„{name}“ wurde nicht gesendet</translation>
     </message>
     <message>
-        <source>The program ended before the account was sent. Nothing was created.</source>
-        <translation>Das Programm endete, bevor das Konto gesendet wurde. Es wurde nichts erstellt.</translation>
+        <source>Central Desk closed before the account was sent. Nothing was created.</source>
+        <translation>Central Desk wurde beendet, bevor das Konto gesendet wurde. Es wurde nichts erstellt.</translation>
     </message>
     <message>
-        <source>Take it up in the form</source>
-        <translation>Im Formular weiterbearbeiten</translation>
+        <source>Continue in the form</source>
+        <translation>Im Formular fortsetzen</translation>
     </message>
     <message>
-        <source>Sophos Central no longer knows “{old}”</source>
-        <translation>Sophos Central kennt „{old}“ nicht mehr</translation>
+        <source>Sophos Central no longer lists “{old}”</source>
+        <translation>Sophos Central führt „{old}“ nicht mehr auf</translation>
     </message>
     <message>
-        <source>The customer was to be called “{new}”. There is nothing left to be renamed.</source>
-        <translation>Der Kunde sollte „{new}“ heißen. Es gibt nichts mehr umzubenennen.</translation>
+        <source>The customer was to be renamed to “{new}”. There is nothing left to rename.</source>
+        <translation>Der Kunde sollte in „{new}“ umbenannt werden. Es gibt nichts mehr umzubenennen.</translation>
     </message>
     <message>
-        <source>It is not known whether “{old}” is now called “{new}”</source>
-        <translation>Es ist nicht bekannt, ob „{old}“ jetzt „{new}“ heißt</translation>
+        <source>It is unclear whether “{old}” is now called “{new}”</source>
+        <translation>Unklar, ob „{old}“ jetzt „{new}“ heißt</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central got lost, and the name could not be read yet. Nothing is sent again by itself.</source>
-        <translation>Die Antwort von Sophos Central ging verloren, und der Name konnte noch nicht gelesen werden. Nichts wird von selbst erneut gesendet.</translation>
+        <source>No response was received from Sophos Central, and the name could not be checked yet. Nothing is resent automatically.</source>
+        <translation>Von Sophos Central kam keine Antwort, und der Name konnte noch nicht geprüft werden. Es wird nichts automatisch erneut gesendet.</translation>
     </message>
     <message>
-        <source>The answer of Sophos Central got lost. Nothing is sent again by itself. The name is being read.</source>
-        <translation>Die Antwort von Sophos Central ging verloren. Nichts wird von selbst erneut gesendet. Der Name wird gerade gelesen.</translation>
+        <source>No response was received from Sophos Central. Nothing is resent automatically. Checking the name…</source>
+        <translation>Von Sophos Central kam keine Antwort. Es wird nichts automatisch erneut gesendet. Der Name wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Sophos Central shows “{now}”, not “{new}”</source>
-        <translation>Sophos Central zeigt „{now}“, nicht „{new}“</translation>
+        <translation>Sophos Central zeigt „{now}“ an, nicht „{new}“</translation>
     </message>
     <message>
-        <source>“{old}” was to be called “{new}”; the answer of Sophos Central got lost. Keep the name that is there, or send the new one again.</source>
-        <translation>„{old}“ sollte „{new}“ heißen; die Antwort von Sophos Central ging verloren. Behalten Sie den Namen, der dort steht, oder senden Sie den neuen erneut.</translation>
+        <source>“{old}” was to be renamed to “{new}”, but no response was received from Sophos Central. Keep the current name, or send the new one again.</source>
+        <translation>„{old}“ sollte in „{new}“ umbenannt werden, aber von Sophos Central kam keine Antwort. Behalten Sie den jetzigen Namen oder senden Sie den neuen erneut.</translation>
     </message>
     <message>
         <source>Keep this name</source>
         <translation>Diesen Namen behalten</translation>
     </message>
     <message>
-        <source>Send again …</source>
-        <translation>Erneut senden …</translation>
-    </message>
-    <message>
         <source>“{old}” was not renamed to “{new}”</source>
         <translation>„{old}“ wurde nicht in „{new}“ umbenannt</translation>
     </message>
     <message>
-        <source>The program ended before the new name was sent. Nothing was changed.</source>
-        <translation>Das Programm endete, bevor der neue Name gesendet wurde. Es wurde nichts geändert.</translation>
+        <source>Central Desk closed before the new name was sent. Nothing was changed.</source>
+        <translation>Central Desk wurde beendet, bevor der neue Name gesendet wurde. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Send it …</source>
-        <translation>Senden …</translation>
+        <source>Send…</source>
+        <translation>Senden&#xa0;…</translation>
     </message>
     <message>
-        <source>“{now}” is replaced by “{new}” for everybody, in Sophos Central Admin too. The name is read once more before; if somebody else has changed it, nothing is sent.</source>
-        <translation>„{now}“ wird für alle durch „{new}“ ersetzt, auch in Sophos Central Admin. Der Name wird vorher noch einmal gelesen; hat jemand anderes ihn geändert, wird nichts gesendet.</translation>
+        <source>“{now}” is replaced with “{new}” for everyone, in Sophos Central Admin too. The name is checked once more first; if someone else has changed it, nothing is sent.</source>
+        <translation>„{now}“ wird für alle durch „{new}“ ersetzt, auch in Sophos Central Admin. Der Name wird vorher noch einmal geprüft; hat ihn jemand anderes geändert, wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Nicht weiter verfolgen</translation>
+        <source>Dismiss</source>
+        <translation>Nicht weiterverfolgen</translation>
     </message>
 </context>
 <context>
@@ -4929,64 +4921,64 @@
         <translation>Diese Version überspringen</translation>
     </message>
     <message>
-        <source>This build holds no key by which it could recognise a genuine notice, so it asks nobody.</source>
-        <translation>Diese Ausgabe enthält keinen Schlüssel, an dem sie eine echte Mitteilung erkennen könnte; sie fragt deshalb niemanden.</translation>
+        <source>This version does not check for updates: it contains no key to verify update information.</source>
+        <translation>Diese Version sucht nicht nach Updates: Sie enthält keinen Schlüssel zum Prüfen der Update-Informationen.</translation>
     </message>
     <message>
         <source>Central Desk {version} is available.</source>
         <translation>Central Desk {version} ist verfügbar.</translation>
     </message>
     <message>
-        <source>{version} is the newest version.</source>
-        <translation>{version} ist die neueste Version.</translation>
+        <source>Central Desk {version} is the latest version.</source>
+        <translation>Central Desk {version} ist die neueste Version.</translation>
     </message>
     <message>
-        <source>Looking for a newer version …</source>
-        <translation>Suche nach einer neueren Version …</translation>
+        <source>Checking for updates…</source>
+        <translation>Nach Updates wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The download page could not be opened.</source>
         <translation>Die Download-Seite konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>The notice could not be fetched. Check the connection and the proxy.</source>
-        <translation>Die Mitteilung konnte nicht geholt werden. Prüfen Sie die Verbindung und den Proxy.</translation>
+        <source>The update information could not be downloaded. Check the connection and the proxy settings.</source>
+        <translation>Die Update-Informationen konnten nicht abgerufen werden. Prüfen Sie Verbindung und Proxy-Einstellungen.</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was taken from it. Check the date of this computer and ask your network team.</source>
-        <translation>Die Verbindung ist nicht sicher, deshalb wurde nichts davon übernommen. Prüfen Sie das Datum dieses Computers und fragen Sie Ihr Netzwerkteam.</translation>
+        <source>The connection is not secure, so no update information was used. Check this computer’s date and time, or contact your network administrator.</source>
+        <translation>Die Verbindung ist nicht sicher, daher wurden keine Update-Informationen übernommen. Prüfen Sie Datum und Uhrzeit dieses Computers oder wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>The server has no notice at the moment. Please try again later.</source>
-        <translation>Der Server hat zurzeit keine Mitteilung. Bitte versuchen Sie es später noch einmal.</translation>
+        <source>The server has no update information at the moment. Try again later.</source>
+        <translation>Der Server stellt zurzeit keine Update-Informationen bereit. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The server points elsewhere, and that is not followed. A network&apos;s sign-in page may be in the way.</source>
-        <translation>Der Server verweist anderswohin; dem wird nicht gefolgt. Vielleicht ist die Anmeldeseite eines Netzwerks im Weg.</translation>
+        <source>The server redirects to another address, which is not followed. A network sign-in page may be the cause.</source>
+        <translation>Der Server leitet auf eine andere Adresse um; ihr wird nicht gefolgt. Ursache kann die Anmeldeseite eines Netzwerks sein.</translation>
     </message>
     <message>
-        <source>The notice is not signed as it should be. Nothing of it was believed.</source>
-        <translation>Die Mitteilung ist nicht so signiert, wie sie sein müsste. Nichts davon wurde geglaubt.</translation>
+        <source>The signature of the update information is invalid. It was not used.</source>
+        <translation>Die Signatur der Update-Informationen ist ungültig. Sie wurden nicht übernommen.</translation>
     </message>
     <message>
-        <source>The notice is out of date. Check the date of this computer, or try later.</source>
-        <translation>Die Mitteilung gilt nicht zu diesem Datum. Prüfen Sie das Datum dieses Computers oder versuchen Sie es später.</translation>
+        <source>The update information is not valid for today’s date. Check this computer’s date and time, or try again later.</source>
+        <translation>Die Update-Informationen gelten nicht für das heutige Datum. Prüfen Sie Datum und Uhrzeit dieses Computers oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The answer is no such notice. A network&apos;s sign-in page may be in the way.</source>
-        <translation>Die Antwort ist keine solche Mitteilung. Vielleicht ist die Anmeldeseite eines Netzwerks im Weg.</translation>
+        <source>The response contains no update information. A network sign-in page may be the cause.</source>
+        <translation>Die Antwort enthält keine Update-Informationen. Ursache kann die Anmeldeseite eines Netzwerks sein.</translation>
     </message>
     <message>
-        <source>The notice is signed with a key that this version does not know yet. Look at the project&apos;s page yourself.</source>
-        <translation>Die Mitteilung ist mit einem Schlüssel signiert, den diese Version noch nicht kennt. Sehen Sie bitte selbst auf der Seite des Projekts nach.</translation>
+        <source>The update information is signed with a key that this version does not know. Check the project page for a newer version.</source>
+        <translation>Die Update-Informationen sind mit einem Schlüssel signiert, den diese Version nicht kennt. Sehen Sie auf der Projektseite nach einer neueren Version.</translation>
     </message>
     <message>
-        <source>The notice names a page that is not allowed. Nothing was opened.</source>
-        <translation>Die Mitteilung nennt eine Seite, die nicht erlaubt ist. Nichts wurde geöffnet.</translation>
+        <source>The update information points to a page that is not allowed. Nothing was opened.</source>
+        <translation>Die Update-Informationen verweisen auf eine nicht zugelassene Seite. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
-        <source>The notice is older than one that was seen before, so it was not believed.</source>
-        <translation>Die Mitteilung ist älter als eine frühere; sie wurde deshalb nicht geglaubt.</translation>
+        <source>The update information is older than what was received before. It was not used.</source>
+        <translation>Die Update-Informationen sind älter als die zuletzt empfangenen. Sie wurden nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -4998,22 +4990,22 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n&#xa0;Min.</numerusform>
+            <numerusform>vor %n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n Std.</numerusform>
-            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n&#xa0;Std.</numerusform>
+            <numerusform>vor %n&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %n&#xa0;Tag</numerusform>
+            <numerusform>vor %n&#xa0;Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5035,47 +5027,47 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %n&#xa0;Tag</numerusform>
+            <numerusform>in %n&#xa0;Tagen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
-        <source>The client secret of this account is over 90 days old.</source>
-        <translation>Das Client-Secret dieses Kontos ist älter als 90 Tage.</translation>
+        <source>The client secret of this account was saved more than 90 days ago.</source>
+        <translation>Der geheime Clientschlüssel dieses Kontos wurde vor über 90&#xa0;Tagen gespeichert.</translation>
     </message>
     <message>
-        <source>The client secret of this account has probably expired.</source>
-        <translation>Das Client-Secret dieses Kontos ist vermutlich abgelaufen.</translation>
+        <source>The client secret of this account was saved more than three years ago and has probably expired.</source>
+        <translation>Der geheime Clientschlüssel dieses Kontos wurde vor über drei Jahren gespeichert und ist vermutlich abgelaufen.</translation>
     </message>
     <message>
-        <source>Create new API credentials in Sophos Central Partner and sign in again.</source>
-        <translation>Erstellen Sie neue API-Zugangsdaten in Sophos Central Partner und melden Sie sich erneut an.</translation>
+        <source>We recommend creating new API credentials in Sophos Central Partner and signing in again.</source>
+        <translation>Erstellen Sie am besten neue API-Zugangsdaten in Sophos Central Partner und melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Sign out of “{name}” and forget it?</source>
-        <translation>Von „{name}“ abmelden und das Konto vergessen?</translation>
+        <source>Sign out of “{name}” and remove the account from this computer?</source>
+        <translation>Von „{name}“ abmelden und das Konto von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>The client secret is deleted from this computer&apos;s key store, and with it all local data of this account: customers, licences, local names and contacts, drafts and the activity log. Nothing changes at Sophos Central.</source>
-        <translation>Das Client-Secret wird aus dem Schlüsselspeicher dieses Computers gelöscht und mit ihm alle lokalen Daten dieses Kontos: Kunden, Lizenzen, lokale Namen und Kontakte, Entwürfe und das Aktivitätsprotokoll. Bei Sophos Central ändert sich nichts.</translation>
+        <source>The client secret is deleted from the system keychain, together with everything saved for this account on this computer: customers, licenses, local names and contacts, drafts and the activity log, including operations with an unknown outcome. Nothing changes in Sophos Central.</source>
+        <translation>Der geheime Clientschlüssel wird aus dem Schlüsselbund des Systems gelöscht, zusammen mit allen auf diesem Computer gespeicherten Daten dieses Kontos: Kunden, Lizenzen, lokale Namen und Kontakte, Entwürfe sowie das Aktivitätsprotokoll samt Vorgängen mit unbekanntem Ergebnis. In Sophos Central ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Sign out and forget</source>
-        <translation>Abmelden und vergessen</translation>
+        <source>Sign out and remove account</source>
+        <translation>Abmelden und Konto entfernen</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <source>No active licence</source>
+        <source>No active license</source>
         <translation>Keine aktive Lizenz</translation>
     </message>
     <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht abgerufen</translation>
     </message>
     <message>
         <source>Status not available</source>
@@ -5093,16 +5085,16 @@
         <translation>(ohne Namen) {id}</translation>
     </message>
     <message>
-        <source>{name} end unknown</source>
-        <translation>{name} Ende unbekannt</translation>
+        <source>{name} date unknown</source>
+        <translation>{name} Datum unbekannt</translation>
     </message>
     <message>
         <source>{name} later</source>
         <translation>{name} später</translation>
     </message>
     <message>
-        <source>{name} {percent} %</source>
-        <translation>{name} {percent} %</translation>
+        <source>{name} {percent}%</source>
+        <translation>{name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} today</source>
@@ -5114,22 +5106,22 @@
     </message>
     <message>
         <source>{name} {days} d</source>
-        <translation>{name} {days} T</translation>
+        <translation>{name} {days}&#xa0;Tg.</translation>
     </message>
     <message>
-        <source>Not read completely: there may be more licences</source>
-        <translation>Nicht vollständig gelesen: Es kann weitere Lizenzen geben</translation>
+        <source>Not fully loaded: there may be more licenses</source>
+        <translation>Nicht vollständig abgerufen: Es kann weitere Lizenzen geben</translation>
     </message>
     <message numerus="yes">
-        <source>%n categories not licensed</source>
+        <source>%n category(s) not licensed</source>
         <translation>
             <numerusform>%n Kategorie nicht lizenziert</numerusform>
             <numerusform>%n Kategorien nicht lizenziert</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} over-used: {percent} % in use</source>
-        <translation>{name} Übernutzung: {percent} % genutzt</translation>
+        <source>{name}: over-usage, {percent}% in use</source>
+        <translation>{name}: Übernutzung, {percent}&#xa0;% genutzt</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -5208,7 +5200,7 @@
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>over-used</source>
+        <source>over-usage</source>
         <translation>Übernutzung</translation>
     </message>
     <message>
@@ -5232,27 +5224,27 @@
         <translation>beginnt später</translation>
     </message>
     <message>
-        <source>from the product list, dates not read yet</source>
-        <translation>aus der Produktliste, Daten noch nicht gelesen</translation>
+        <source>from the product list, dates not loaded yet</source>
+        <translation>aus der Produktliste, Ablaufdaten noch nicht abgerufen</translation>
     </message>
     <message>
         <source>expired more than 60 days ago</source>
-        <translation>vor mehr als 60 Tagen abgelaufen</translation>
+        <translation>vor über 60&#xa0;Tagen abgelaufen</translation>
     </message>
     <message>
-        <source>end unknown</source>
-        <translation>Ende unbekannt</translation>
+        <source>expiry date unknown</source>
+        <translation>Ablaufdatum unbekannt</translation>
     </message>
     <message>
-        <source>Not read completely</source>
-        <translation>Nicht vollständig gelesen</translation>
+        <source>Not fully loaded</source>
+        <translation>Nicht vollständig abgerufen</translation>
     </message>
     <message>
         <source>not licensed</source>
         <translation>nicht lizenziert</translation>
     </message>
     <message>
-        <source>Term</source>
+        <source>Termed</source>
         <translation>Befristet</translation>
     </message>
     <message>
@@ -5269,23 +5261,23 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Aktiv</translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
-        <source>Not known. Sophos Central refused to give the licences: Partner Assistance may be off, or these credentials may not read licences.</source>
-        <translation>Nicht bekannt. Sophos Central hat die Lizenzen nicht herausgegeben: Die Partnerunterstützung ist möglicherweise aus, oder diese Zugangsdaten dürfen keine Lizenzen lesen.</translation>
+        <source>Not known. Sophos Central refused access to the licenses. Partner Assistance may be off, or these API credentials are not allowed to load licenses.</source>
+        <translation>Nicht bekannt. Sophos Central hat den Zugriff auf die Lizenzen abgelehnt. Die Partnerunterstützung ist möglicherweise nicht aktiviert, oder diese API-Zugangsdaten berechtigen nicht zum Abrufen der Lizenzen.</translation>
     </message>
     <message>
-        <source>Not known: Sophos Central does not tell whether it is on.</source>
-        <translation>Nicht bekannt: Sophos Central teilt nicht mit, ob sie eingeschaltet ist.</translation>
+        <source>Not known: Sophos Central does not report whether it is on.</source>
+        <translation>Nicht bekannt: Sophos Central teilt nicht mit, ob sie aktiviert ist.</translation>
     </message>
     <message>
-        <source>own licences not readable</source>
+        <source>own licenses not available</source>
         <translation>eigene Lizenzen nicht abrufbar</translation>
     </message>
     <message>
-        <source>own licences not readable, no regional host named</source>
-        <translation>eigene Lizenzen nicht abrufbar, kein regionaler Host genannt</translation>
+        <source>own licenses not available, no regional host specified</source>
+        <translation>eigene Lizenzen nicht abrufbar, kein regionaler Host angegeben</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -5322,36 +5314,32 @@
         </translation>
     </message>
     <message>
-        <source>On by itself: you created this customer&apos;s trial.</source>
-        <translation>Von selbst aktiv: Sie haben die Testversion dieses Kunden erstellt.</translation>
+        <source>Turned on automatically: you created this customer’s trial.</source>
+        <translation>Automatisch aktiviert: Sie haben die Testversion dieses Kunden erstellt.</translation>
     </message>
     <message>
-        <source>On by itself: monthly usage account.</source>
-        <translation>Von selbst aktiv: Konto mit monatlicher nutzungsbasierter Abrechnung.</translation>
+        <source>Turned on automatically: monthly usage account.</source>
+        <translation>Automatisch aktiviert: Konto mit monatlicher nutzungsbasierter Abrechnung.</translation>
     </message>
     <message>
-        <source>On by itself: managed customer order.</source>
-        <translation>Von selbst aktiv: verwalteter Kundenauftrag.</translation>
+        <source>Turned on automatically: managed customer order.</source>
+        <translation>Automatisch aktiviert: verwalteter Kundenauftrag.</translation>
     </message>
     <message>
-        <source>Sophos Central does not give trial accounts to programs; Partner Assistance may be on.</source>
-        <translation>Sophos Central gibt Testkonten nicht an Programme heraus; die Partnerunterstützung kann aktiv sein.</translation>
+        <source>Sophos Central does not allow API access to trial accounts. Partner Assistance may still be on.</source>
+        <translation>Sophos Central erlaubt keinen API-Zugriff auf Testkonten. Die Partnerunterstützung kann trotzdem aktiviert sein.</translation>
     </message>
     <message>
         <source>The account is suspended.</source>
         <translation>Das Konto ist gesperrt.</translation>
     </message>
     <message>
-        <source>The account has been cancelled.</source>
+        <source>The account has been canceled.</source>
         <translation>Das Konto wurde gekündigt.</translation>
     </message>
     <message>
         <source>the account is suspended</source>
         <translation>das Konto ist gesperrt</translation>
-    </message>
-    <message>
-        <source>the account has been cancelled</source>
-        <translation>das Konto wurde gekündigt</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5369,10 @@
 <context>
     <name>_Hits</name>
     <message numerus="yes">
-        <source>Among all {total} customers there are %Ln hit(s).</source>
+        <source>Among all {total} customers there are %Ln match(es).</source>
         <translation>
-            <numerusform>In allen {total} Kunden gibt es %Ln Treffer.</numerusform>
-            <numerusform>In allen {total} Kunden gibt es %Ln Treffer.</numerusform>
+            <numerusform>Unter allen {total} Kunden gibt es %Ln Treffer.</numerusform>
+            <numerusform>Unter allen {total} Kunden gibt es %Ln Treffer.</numerusform>
         </translation>
     </message>
 </context>

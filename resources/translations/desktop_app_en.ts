@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln activity(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%Ln activity</numerusform>
-            <numerusform>%Ln activities</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -91,10 +91,10 @@
 <context>
     <name>QuestionDoors</name>
     <message numerus="yes">
-        <source>The outcome of %Ln operation(s) is not known.</source>
+        <source>The outcome of %Ln operation(s) is unknown.</source>
         <translation>
-            <numerusform>The outcome of %Ln operation is not known.</numerusform>
-            <numerusform>The outcome of %Ln operations is not known.</numerusform>
+            <numerusform>The outcome of %Ln operation is unknown.</numerusform>
+            <numerusform>The outcome of %Ln operations is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,20 +111,20 @@
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
-        <source>%Ln invented customer(s) in every state, no network. None of it leaves this computer.</source>
+        <source>%Ln fictitious customer(s) in every state, without a network connection. No data leaves this computer.</source>
         <translation>
-            <numerusform>%Ln invented customer in every state, no network. None of it leaves this computer.</numerusform>
-            <numerusform>%Ln invented customers in every state, no network. None of it leaves this computer.</numerusform>
+            <numerusform>%Ln fictitious customer in every state, without a network connection. No data leaves this computer.</numerusform>
+            <numerusform>%Ln fictitious customers in every state, without a network connection. No data leaves this computer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SimilarPage</name>
     <message numerus="yes">
-        <source>%n customer(s) resemble the new one</source>
+        <source>%n existing customer(s) look similar</source>
         <translation>
-            <numerusform>%n customer resembles the new one</numerusform>
-            <numerusform>%n customers resemble the new one</numerusform>
+            <numerusform>%n existing customer looks similar</numerusform>
+            <numerusform>%n existing customers look similar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,10 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n over-used</source>
+        <source>%n with over-usage</source>
         <translation>
-            <numerusform>%n over-used</numerusform>
-            <numerusform>%n over-used</numerusform>
+            <numerusform>%n with over-usage</numerusform>
+            <numerusform>%n with over-usage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,24 +180,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) listed</source>
+        <source>%n product(s) without license data</source>
         <translation>
-            <numerusform>%n product listed</numerusform>
-            <numerusform>%n products listed</numerusform>
+            <numerusform>%n product without license data</numerusform>
+            <numerusform>%n products without license data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired long ago</source>
+        <source>%n expired more than 60 days ago</source>
         <translation>
-            <numerusform>%n expired long ago</numerusform>
-            <numerusform>%n expired long ago</numerusform>
+            <numerusform>%n expired more than 60 days ago</numerusform>
+            <numerusform>%n expired more than 60 days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n end unknown</source>
+        <source>%n with unknown expiry date</source>
         <translation>
-            <numerusform>%n end unknown</numerusform>
-            <numerusform>%n ends unknown</numerusform>
+            <numerusform>%n with unknown expiry date</numerusform>
+            <numerusform>%n with unknown expiry date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,7 +225,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer record(s) could not be read and was skipped.</source>
+        <source>%Ln customer record(s) could not be read and were skipped.</source>
         <translation>
             <numerusform>%Ln customer record could not be read and was skipped.</numerusform>
             <numerusform>%Ln customer records could not be read and were skipped.</numerusform>
@@ -239,10 +239,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Some licenses of %Ln customer(s) could not be read. Saved ones stay.</source>
+        <source>Some licenses of %Ln customer(s) could not be read. Saved licenses are kept.</source>
         <translation>
-            <numerusform>Some licenses of %Ln customer could not be read. Saved ones stay.</numerusform>
-            <numerusform>Some licenses of %Ln customers could not be read. Saved ones stay.</numerusform>
+            <numerusform>Some licenses of %Ln customer could not be read. Saved licenses are kept.</numerusform>
+            <numerusform>Some licenses of %Ln customers could not be read. Saved licenses are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,7 +287,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n categories not licensed</source>
+        <source>%n category(s) not licensed</source>
         <translation>
             <numerusform>%n category not licensed</numerusform>
             <numerusform>%n categories not licensed</numerusform>
@@ -335,10 +335,10 @@
 <context>
     <name>_Hits</name>
     <message numerus="yes">
-        <source>Among all {total} customers there are %Ln hit(s).</source>
+        <source>Among all {total} customers there are %Ln match(es).</source>
         <translation>
-            <numerusform>Among all {total} customers there is %Ln hit.</numerusform>
-            <numerusform>Among all {total} customers there are %Ln hits.</numerusform>
+            <numerusform>There is %Ln match among all {total} customers.</numerusform>
+            <numerusform>There are %Ln matches among all {total} customers.</numerusform>
         </translation>
     </message>
 </context>

@@ -107,7 +107,7 @@ def test_headless_commands_need_no_qt_platform(profile: Path) -> None:
 def test_list_without_data_says_what_to_do(profile: Path) -> None:
     ended = run("list", "--profile-dir", profile)
     assert ended.code == 1
-    assert "There is no local data yet" in one_line(ended.err)
+    assert "No saved data yet" in one_line(ended.err)
     assert ended.out == ""
 
 
@@ -144,7 +144,7 @@ def test_a_wrong_secret_is_one_line(profile: Path) -> None:
             "--profile-dir", profile, stdin="wrong\n",
         )  # fmt: skip
     assert ended.code == 1
-    assert "rejected the credentials" in one_line(ended.err)
+    assert "rejected the API credentials" in one_line(ended.err)
 
 
 @pytest.mark.parametrize("fault", ["list:gzip-crc", "list:gzip-cut", "list:loop", "whoami:garbage"])
@@ -155,7 +155,7 @@ def test_a_server_that_lies_is_one_line(profile: Path, fault: str) -> None:
             "--profile-dir", profile, stdin=f"{served.secret}\n",
         )  # fmt: skip
     assert ended.code == 1
-    assert "could not be understood" in one_line(ended.err)
+    assert "could not be processed" in one_line(ended.err)
 
 
 def test_t7_a_role_that_may_not_read_licences_is_one_line(profile: Path) -> None:
@@ -361,4 +361,4 @@ def test_two_commands_do_not_work_on_one_profile(profile: Path) -> None:
         assert first.stderr.readline()
         second = run("sync", "--demo", "--profile-dir", profile)
     assert second.code == 1
-    assert "already runs" in one_line(second.err)
+    assert "already using" in one_line(second.err)

@@ -140,7 +140,7 @@ def test_a_command_says_why_in_one_line_and_changes_nothing(profile: Path, name:
         assert ended.code == 1, arguments
         assert ended.out == ""
         (line,) = ended.err.splitlines()
-        assert line.startswith("central-desk: The local store cannot be used. ")
+        assert line.startswith("central-desk: The saved data cannot be used. ")
         assert str(profile / "customers.db") in line
         assert (profile / "customers.db").read_bytes() == before
     assert not (profile / "out.csv").exists()

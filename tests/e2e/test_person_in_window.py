@@ -227,10 +227,10 @@ class Work:
         person.rest()
         # The menu's first entry is the account's own menu; its last signs out.
         person.press("Down", "Right", "Up", "Return")
-        person.at_window("Abmelden und vergessen")
+        person.at_window("Abmelden und Konto entfernen")
         assert store_of(around.profile) is not None
         person.in_control("Abbrechen")
-        person.tab("Abmelden und vergessen")
+        person.tab("Abmelden und Konto entfernen")
         person.read()
         person.press("Return")
         person.until(lambda: store_of(around.profile) is None, "the store stays")

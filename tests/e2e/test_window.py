@@ -242,7 +242,7 @@ def test_a_log_that_cannot_be_written_is_one_message(profile: Path, screen: Disp
 def test_a_profile_that_a_command_works_with_is_one_message(profile: Path, screen: Display) -> None:
     with started("sync", "--demo", "--customers", 900, "--profile-dir", profile) as syncing:
         wait_for(lambda: listed(profile / "customers.db") > 0, "no sync began")
-        assert "already runs" in message(screen, profile)
+        assert "already using" in message(screen, profile)
         assert syncing.poll() is None
 
 

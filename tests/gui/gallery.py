@@ -71,7 +71,7 @@ def sheet(root: QWidget) -> None:
 def page(root: QWidget) -> None:
     """The frame of the customers page with a banner and an empty state."""
     rail = NavRail(root)
-    names = ["Kunden", "Verlängerungen", "Nutzung", "Aktivität"]
+    names = ["Kunden", "Verlängerungen", "Nutzung", "Aktivitäten"]
     for number, icon in enumerate(["users", "renewals", "usage", "activity"]):
         rail.add_page(icon, icon, names[number], f"Ctrl+{number + 1}")
     rail.set_partner("Muster IT-Systemhaus GmbH", "MSP-Flex-Partner")
@@ -99,26 +99,31 @@ def page(root: QWidget) -> None:
         bar.set_count(spec.id, count)
     put(bar, 224, 128, 1032, 24)
     notice = NoticeBar(root)
-    text = "Sie sehen den lokalen Stand von heute 09:12 Uhr (vor 5 Std. 20 Min.)."
+    text = "Angezeigt werden die gespeicherten Daten. Stand: heute 09:12 Uhr (vor 5 Std. 20 Min.)."
     again = [("again", "Erneut versuchen", "refresh")]
     title_text = "Keine Verbindung zu Sophos Central."
     notice.show_notice("warning", title_text, text, again, "cloud-off", closable=False)
     put(notice, 200, 168, 1080, 40)
     empty = EmptyState(root)
     lines = [
-        "Unter „Läuft bald ab“ heißt kein Kunde so.",
-        "In allen 1.284 Kunden gibt es 2 Treffer.",
+        "Unter „Läuft bald ab“ enthält kein Kundenname diesen Text.",
+        "Unter allen 1.284 Kunden gibt es 2 Treffer.",
     ]
     buttons = [
-        ButtonSpec("all", "In allen Kunden suchen", "search"),
+        ButtonSpec("all", "Alle Kunden durchsuchen", "search"),
         ButtonSpec("clear", "Suche löschen", "", "Esc"),
     ]
     empty.show_state("search-x", "Keine Treffer für „Zweibrücker Hütte“", lines, buttons)
     put(empty, 200, 208, 1080, 564)
     status = StatusLine(root)
-    status.set_state("refresh", "Lizenzen werden aktualisiert … 412 / 1.284")
+    status.set_state("refresh", "Lizenzen werden aktualisiert\xa0… 412 / 1.284")
     status.set_progress(412, 1284)
-    status.set_right(["API-Kontingent 588 / 1.000 je Stunde", "Zuletzt vollständig: heute 14:32"])
+    status.set_right(
+        [
+            "API-Kontingent: noch 588 von 1.000 Aufrufen pro Stunde",
+            "Zuletzt vollständig aktualisiert: heute 14:32",
+        ]
+    )
     put(status, 0, 772, 1280)
 
 

@@ -98,7 +98,7 @@ def test_a_start_after_a_crash_tells_marks_and_leads_to_the_question(desks: Benc
     bench = desks(5, plain=True)
     bench.store.journal.plan(LOST)
     bench.sync()
-    bench.qtbot.waitUntil(lambda: "is not known" in bench.notice())
+    bench.qtbot.waitUntil(lambda: "is unknown" in bench.notice())
     assert mark(bench) == 1
     assert "1 open question" in bench.desk.window.rail._items["activity"].accessibleName()
     press(bench.notice_button(ANSWER))
@@ -168,7 +168,7 @@ def test_a_name_that_somebody_changed_since_is_shown_and_kept(desks: BenchMaker)
     shown = panel(bench, "op-2")
     bench.rename(0, "Fremd GmbH")
     send_again(shown)
-    bench.qtbot.waitUntil(lambda: "now it is “Fremd GmbH”" in shown.trouble.value())
+    bench.qtbot.waitUntil(lambda: "It is now “Fremd GmbH”" in shown.trouble.value())
     assert bench.simulator.count("rename") == 0
     look_into(bench)
     assert "shows “Fremd GmbH”" in shown.title.value()
@@ -207,7 +207,7 @@ def test_a_form_that_is_in_use_is_left_alone(desks: BenchMaker, state: IntentSta
     press(shown.again_button)
     if state is IntentState.SENT:
         press(shown.sure.button(SEND_NOW))
-    bench.qtbot.waitUntil(lambda: "form for a new account is in use" in bench.notice())
+    bench.qtbot.waitUntil(lambda: "already filling in an account form" in bench.notice())
     assert form.nameField.text() == "Andere"
     assert (posts(bench), mark(bench)) == (0, 1)
 
@@ -222,8 +222,8 @@ def test_what_could_not_be_looked_for_is_looked_for_when_the_connection_is_back(
     bench.desk.account._api.tenant_pages = _offline
     look_into(bench)
     dialog = opened(bench)
-    assert "no connection" in dialog.trouble.text()
-    assert "could not be looked for yet" in dialog.cards["op-1"].panel.text.value()
+    assert "No connection" in dialog.trouble.text()
+    assert "could not be looked up yet" in dialog.cards["op-1"].panel.text.value()
     bench.desk.account._api.tenant_pages = tenant_pages
     bench.again()
     bench.qtbot.waitUntil(lambda: "was not found" in dialog.cards["op-1"].panel.title.value())

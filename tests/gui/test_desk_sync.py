@@ -85,18 +85,18 @@ def test_progress_and_texts_follow_the_run(desks: BenchMaker) -> None:
     bench.start()
     bench.qtbot.waitUntil(gate.held.is_set, timeout=10_000)
     bench.qtbot.waitUntil(lambda: "10 / 30" in status(bench))
-    assert status(bench).startswith("Licences are being updated")
+    assert status(bench).startswith("Refreshing licenses")
     progress = bench.desk.window.findChild(QWidget, "syncProgress")
     assert progress is not None
     assert progress.isVisible()
     with bench.qtbot.waitSignal(bench.desk.sync.finished, timeout=10_000):
         gate.open()
     bench.settle()
-    assert status(bench) == "All licences up to date"
+    assert status(bench) == "All licenses up to date"
     assert not progress.isVisible()
     texts = [label.text() for label in bench.desk.window.status.findChildren(QLabel)]
-    assert any(text.startswith("Last complete: today") for text in texts)
-    assert "API quota unlimited" in texts
+    assert any(text.startswith("Last full refresh: today") for text in texts)
+    assert "API quota: unlimited" in texts
 
 
 def test_stopping_ends_the_run_at_once_and_it_goes_on_later(desks: BenchMaker) -> None:
@@ -117,7 +117,7 @@ def test_stopping_ends_the_run_at_once_and_it_goes_on_later(desks: BenchMaker) -
     bench.again()
     assert all(row.checked_at for row in bench.rows())
     assert bench.simulator.count("licences") == calls + 20
-    assert status(bench) == "All licences up to date"
+    assert status(bench) == "All licenses up to date"
 
 
 def test_odd_customers_are_states_and_names_and_end_nothing(desks: BenchMaker) -> None:
@@ -144,23 +144,23 @@ def test_odd_customers_are_states_and_names_and_end_nothing(desks: BenchMaker) -
 
 FAULTS = [
     ("list:html", "No connection"),
-    ("list:gzip-cut", "could not be understood"),
-    ("list:gzip-crc", "could not be understood"),
-    ("list:gzip-bomb=70", "could not be understood"),
-    ("list:garbage", "could not be understood"),
-    ("list:deep=100000", "could not be understood"),
-    ("list:name-10mb", "could not be understood"),
+    ("list:gzip-cut", "could not be processed"),
+    ("list:gzip-crc", "could not be processed"),
+    ("list:gzip-bomb=70", "could not be processed"),
+    ("list:garbage", "could not be processed"),
+    ("list:deep=100000", "could not be processed"),
+    ("list:name-10mb", "could not be processed"),
     ("list:cut=40", ""),
-    ("list:500", "has a problem at the moment"),
+    ("list:500", "reported a server error"),
     ("list:302=https://evil.example/", ""),
-    ("list:403", "may not list the customers"),
+    ("list:403", "not allowed to list customers"),
     ("list:refuse", "No connection"),
     ("list:reset", "No connection"),
     ("list:hang", "No connection"),
     ("token:refuse", "No connection"),
     ("whoami:html", "No connection"),
     ("token:html", "No connection"),
-    ("licences:503", "has a problem at the moment"),
+    ("licences:503", "reported a server error"),
     ("licences:html", "No connection"),
 ]
 
@@ -212,7 +212,7 @@ def test_t18_a_list_that_breaks_is_told_and_the_licences_go_on(
     assert sorted(bench.names()) == known
     assert "The customer list is incomplete, no customers were removed: " in bench.notice()
     assert bench.simulator.count("licences") == 20
-    assert status(bench) == "Local data"
+    assert status(bench) == "Saved data"
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -222,8 +222,11 @@ def test_t7_a_role_that_may_not_read_licences_is_said_in_one_message(
     bench = desks(20, plain=True, faults="licences:403", language=language)
     bench.sync()
     said = {
-        "en": ("These API credentials are not allowed to read licenses.", "sign in with them"),
-        "de": ("Diese API-Zugangsdaten dürfen keine Lizenzen abrufen.", "melden Sie sich damit"),
+        "en": ("These API credentials are not allowed to load licenses.", "sign in with them"),
+        "de": (
+            "Diese API-Zugangsdaten berechtigen nicht zum Abrufen von Lizenzen.",
+            "melden Sie sich damit",
+        ),
     }[language]
     assert all(words in bench.notice() for words in said)
     assert len(bench.names()) == 20
@@ -233,9 +236,9 @@ def test_t7_a_role_that_may_not_read_licences_is_said_in_one_message(
 def test_a_wrong_secret_is_told_and_not_tried_again_by_itself(desks: BenchMaker) -> None:
     bench = desks(5, secret="wrong")
     bench.failed_sync()
-    assert "rejected the credentials" in bench.notice()
+    assert "rejected the API credentials" in bench.notice()
     assert bench.desk.sync.mode is SyncMode.IDLE
-    assert "rejected the credentials" in status(bench)
+    assert "rejected the API credentials" in status(bench)
 
 
 def test_offline_says_how_old_the_data_is_and_when_it_tries_again(desks: BenchMaker) -> None:
@@ -252,7 +255,7 @@ def test_offline_says_how_old_the_data_is_and_when_it_tries_again(desks: BenchMa
     assert any(text.startswith("Next attempt in 0:") for text in texts), texts
     assert {row.id: row.checked_at for row in bench.rows()} == ages
     assert not bench.desk.page.createMonthlyAccountButton.isEnabled()
-    assert "no connection" in bench.desk.page.createMonthlyAccountButton.toolTip()
+    assert "No connection" in bench.desk.page.createMonthlyAccountButton.toolTip()
 
 
 def test_trying_again_works_and_takes_the_notice_back(desks: BenchMaker) -> None:
@@ -264,7 +267,7 @@ def test_trying_again_works_and_takes_the_notice_back(desks: BenchMaker) -> None
     bench.settle()
     assert bench.notice() == ""
     assert len(bench.names()) == 20
-    assert status(bench) == "All licences up to date"
+    assert status(bench) == "All licenses up to date"
     assert bench.desk.page.createMonthlyAccountButton.isEnabled()
 
 
@@ -275,7 +278,7 @@ def test_a_server_in_trouble_is_not_called_offline(desks: BenchMaker, faults: st
     assert status(bench) != "Offline"
     texts = [label.text() for label in bench.desk.window.status.findChildren(QLabel)]
     assert any(text.startswith("Next attempt in") for text in texts)
-    assert "no connection" not in bench.desk.page.createMonthlyAccountButton.toolTip()
+    assert "No connection" not in bench.desk.page.createMonthlyAccountButton.toolTip()
 
 
 def test_a_bad_record_costs_none_of_the_others_and_is_told(desks: BenchMaker) -> None:
@@ -302,7 +305,7 @@ def test_a_few_failing_licences_are_counted_and_the_rest_is_read(
     missing = [row.name for row in bench.rows() if not row.checked_at]
     assert len(missing) == 3
     assert all(name in bench.notice() for name in missing)
-    assert status(bench) == "Local data"
+    assert status(bench) == "Saved data"
 
 
 def test_t1_failures_that_pass_heal_in_the_same_run(desks: BenchMaker) -> None:
@@ -310,7 +313,7 @@ def test_t1_failures_that_pass_heal_in_the_same_run(desks: BenchMaker) -> None:
     bench.sync()
     assert bench.notice() == ""
     assert all(row.checked_at for row in bench.rows())
-    assert status(bench) == "All licences up to date"
+    assert status(bench) == "All licenses up to date"
 
 
 def test_a_stopped_refresh_does_not_claim_to_be_up_to_date(desks: BenchMaker) -> None:
@@ -319,13 +322,13 @@ def test_a_stopped_refresh_does_not_claim_to_be_up_to_date(desks: BenchMaker) ->
     first.close()
     bench = desks(10, plain=True)
     bench.load()
-    assert status(bench) == "Local data"
+    assert status(bench) == "Saved data"
     bench.again()
-    assert status(bench) == "All licences up to date"
+    assert status(bench) == "All licenses up to date"
     bench.desk.actions["refresh"].trigger()
     bench.desk.actions["stop"].trigger()
     bench.qtbot.waitUntil(lambda: bench.desk.sync.mode is SyncMode.IDLE)
-    assert status(bench) in ("Local data", "All licences up to date")
+    assert status(bench) in ("Saved data", "All licenses up to date")
 
 
 def test_a_listing_that_grows_all_the_time_is_shown_and_removes_nobody(

@@ -61,33 +61,33 @@ WORDS: dict[str, Words] = {
 # The next step of each error, by action; "" where the words of several actions are the same.
 NEXT: dict[type[AppError], dict[str, tuple[str, str]]] = {
     OfflineError: {
-        "sync": ("You see the local data", "Sie sehen"),
-        "": ("Check network and proxy", "Netzwerk und Proxy"),
+        "sync": ("Saved data is shown", "Angezeigt werden"),
+        "": ("Check the network and the proxy", "Netzwerk und Proxy"),
     },
-    InsecureError: {"": ("Check the date of this computer", "Prüfen Sie das Datum")},
-    ServerError: {"sync": ("tried again by itself", "von selbst"), "": ("again later", "später")},
+    InsecureError: {"": ("Check this computer’s date", "Prüfen Sie Datum")},
+    ServerError: {"sync": ("retries automatically", "automatisch"), "": ("again later", "später")},
     AnswerError: {"": ("again later", "später")},
-    QuotaError: {"sync": ("goes on by itself", "von selbst"), "": ("again later", "später")},
+    QuotaError: {"sync": ("resumes automatically", "automatisch"), "": ("again later", "später")},
     CredentialsError: {
         "sign in": ("Copy both again", "Kopieren Sie beide"),
-        "": ("Check client ID and client secret", "Client-ID und Client-Secret"),
+        "": ("Check the client ID and client secret", "Client-ID und geheimen Clientschlüssel"),
     },
     AccessDenied: {"": ("Check the role", "Rolle der API-Zugangsdaten")},
     NotFoundError: {
         "sign in": ("check the addresses", "prüfen Sie die Adressen"),
-        "sync": ("the addresses in the settings", "die Adressen in den Einstellungen"),
+        "sync": ("the addresses in Settings", "die Adressen unter Einstellungen"),
         "create": ("in Sophos Central Partner", "in Sophos Central Partner"),
         "rename": ("Refresh the list", "Aktualisieren Sie die Liste"),
     },
     NotOfferedError: {
         "sign in": ("check the addresses", "prüfen Sie die Adressen"),
-        "sync": ("the addresses in the settings", "die Adressen in den Einstellungen"),
+        "sync": ("the addresses in Settings", "die Adressen unter Einstellungen"),
         "create": ("in Sophos Central Partner", "in Sophos Central Partner"),
-        "rename": ("does not offer renaming", "bietet diesen Zugangsdaten das Umbenennen"),
+        "rename": ("Renaming is not available", "Umbenennen ist mit diesen API-Zugangsdaten nicht"),
     },
     RejectedError: {
-        "create": ("Sophos Central says: what the", "Sophos Central meldet: what the"),
-        "rename": ("Change it and try again", "versuchen Sie es erneut"),
+        "create": ("Message from Sophos Central: what the", "Meldung von Sophos Central: what the"),
+        "rename": ("Change the name and try again", "versuchen Sie es erneut"),
         "": ("a newer version", "einer neueren Version"),
     },
     LostReplyError: {"rename": ("being checked", "wird geprüft")},
@@ -138,8 +138,8 @@ def test_the_words_say_what_is_safe_and_what_to_do(
     assert (steps.get(action) or steps[""])[german] in text
     if action in SAFE and kind is not LostReplyError:
         assert SAFE[action][german] in text
-    assert "Something went wrong" not in text
-    assert "Etwas ist schiefgegangen" not in text
+    assert "The action could not be completed" not in text
+    assert "Der Vorgang konnte nicht abgeschlossen werden" not in text
     assert "\u202e" not in text
     if kind not in {LostReplyError, NotOfferedError} or action != "rename":
         assert "9b1c[RLO]-77" in text
@@ -152,5 +152,5 @@ def test_a_repetition_is_never_promised_for_a_write(
     """A sync goes on by itself; what changes an account waits for a person."""
     text = WORDS[action](kind(SAID))
     if action in SAFE:
-        assert "by itself" not in text.replace("nothing is sent again by itself", "")
-        assert "von selbst" not in text.replace("von selbst wird nichts erneut gesendet", "")
+        assert "automatically" not in text.replace("nothing is resent automatically", "")
+        assert "automatisch" not in text.replace("es wird nichts automatisch erneut gesendet", "")

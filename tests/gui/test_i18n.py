@@ -56,7 +56,7 @@ def test_plurals_are_said_right_in_both_languages(spoken: SpokenLanguage) -> Non
 
     assert (days(1), days(2)) == ("in 1 day", "in 2 days")
     spoken.choose("de")
-    assert (days(1), days(2)) == ("in 1 Tag", "in 2 Tagen")
+    assert (days(1), days(2)) == ("in 1\xa0Tag", "in 2\xa0Tagen")
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def key(pressed: Qt.Key, where: str, modifier: str = "NoModifier") -> Callable[[
 
 WAYS = {
     "click": click,
-    "double click": double_click,
+    "double-click": double_click,
     "Enter on the button": key(Qt.Key.Key_Enter, "button"),
     "Space on the button": key(Qt.Key.Key_Space, "button"),
     "Return in the field": key(Qt.Key.Key_Return, "edit"),

@@ -78,7 +78,7 @@ def test_launching_follows_partner_assistance_and_says_why(
 def test_without_a_choice_launching_asks_for_one(bench: Bench) -> None:
     bench.desk.page.customerTable.clearSelection()
     assert not bench.desk.page.launchAdminButton.isEnabled()
-    assert "Choose a customer first." in bench.desk.page.launchAdminButton.toolTip()
+    assert "Select a customer first." in bench.desk.page.launchAdminButton.toolTip()
 
 
 def test_several_customers_cannot_be_launched_at_once(bench: Bench) -> None:
@@ -86,7 +86,7 @@ def test_several_customers_cannot_be_launched_at_once(bench: Bench) -> None:
     if len(bench.desk.page.customerTable.selected_rows()) < 2:
         pytest.skip("the table lets one customer be chosen at a time")
     assert not bench.desk.page.launchAdminButton.isEnabled()
-    assert "one customer only" in bench.desk.page.launchAdminButton.toolTip()
+    assert "only one customer" in bench.desk.page.launchAdminButton.toolTip()
 
 
 def test_launching_opens_the_address_of_the_settings_and_copies_the_name(
@@ -165,7 +165,7 @@ def test_only_an_msp_flex_partner_may_create_monthly_accounts(
     bench.show()
     button = bench.desk.page.createMonthlyAccountButton
     assert button.isEnabled() is (programme is Programme.MSP_FLEX)
-    assert ("Only an MSP Flex partner" in button.toolTip()) is not button.isEnabled()
+    assert ("Only MSP Flex partners" in button.toolTip()) is not button.isEnabled()
 
 
 def test_creating_opens_the_form_once_with_the_note_on_flex_licences(bench: Bench) -> None:
@@ -204,7 +204,7 @@ def test_what_is_copied_is_what_the_toggle_shows(bench: Bench) -> None:
     bench.desk.page.ownProtectionToggle.click()
     choose(bench, "Expired KG")
     bench.desk.actions["copy"].trigger()
-    assert "No active licence" in clipboard()
+    assert "No active license" in clipboard()
 
 
 def test_the_name_alone_is_copied(bench: Bench) -> None:
@@ -232,7 +232,7 @@ def test_the_context_menu_offers_what_can_be_done(bench: Bench) -> None:
     offered = {action.text(): action for action in menu.actions()}
     assert set(offered) >= {
         "Launch Sophos Central Admin",
-        "Refresh licences of this customer",
+        "Refresh this customer’s licenses",
         "Copy rows",
         "Copy name",
     }
@@ -282,10 +282,10 @@ def test_the_tooltip_of_the_licences_names_each_with_date_and_source(bench: Benc
     told: list[str] = []
     bench.desk.page._tooltip.provide(id_of("Over-used KG"), told.append)
     bench.qtbot.waitUntil(lambda: bool(told))
-    assert "over-used" in told[0]
+    assert "over-usage" in told[0]
     assert "112 of 100 used (112%)" in told[0]
     assert "expires " in told[0]
-    assert "Source: Sophos Central, read today" in told[0]
+    assert "Source: Sophos Central, as of today" in told[0]
 
 
 def test_the_tooltip_says_of_a_past_date_that_the_licence_has_expired(bench: Bench) -> None:

@@ -36,7 +36,7 @@ def test_a_search_without_hits_offers_to_clear_it(bench: Bench) -> None:
     bench.type("qqq")
     bench.settle()
     assert state(bench).isVisible()
-    assert "No hits for “qqq”" in state(bench).accessibleName()
+    assert "No results for “qqq”" in state(bench).accessibleName()
     press(bench, "clearSearchButton")
     assert bench.desk.page.query() == ""
     assert len(bench.names()) == len(CAST)
@@ -47,7 +47,7 @@ def test_a_search_that_hits_elsewhere_offers_all_customers(bench: Bench) -> None
     bench.filter("MONTHLY")
     bench.type("expired")
     bench.settle()
-    assert "Among all 14 customers there are 2 hits." in state(bench).accessibleName()
+    assert "There are 2 matches among all 14 customers." in state(bench).accessibleName()
     press(bench, "searchAllButton")
     assert bench.desk.page.current_filter() is QuickFilter.ALL
     assert bench.desk.page.query() == "expired"
@@ -108,5 +108,5 @@ def test_markup_in_a_search_stays_letters(bench: Bench) -> None:
 
 def test_while_a_first_sync_runs_the_page_says_that_customers_are_coming() -> None:
     shown = emptiness(query="", filter_name="", hits_in_all=0, total=0, syncing=True)
-    assert "being listed" in shown.title
+    assert "Loading your customers" in shown.title
     assert shown.actions == []

@@ -65,17 +65,17 @@ def test_chips_count_their_customers(bench: Bench) -> None:
         "Trial": 1,
         "Monthly": 1,
         "Managed orders": 1,
-        "End unknown": 0,
-        "Not readable": 3,
+        "Expiry date unknown": 0,
+        "Not available": 3,
     }
 
 
 def test_a_chip_that_would_match_nobody_takes_no_room(bench: Bench) -> None:
     chips = {chip.text(): chip for chip in bench.desk.page.filterBar.findChildren(Chip)}
-    assert chips["End unknown"].isHidden()
+    assert chips["Expiry date unknown"].isHidden()
     assert bench.desk.page.filterBar.overflowing() == []
     bench.filter("END_UNKNOWN")
-    assert not chips["End unknown"].isHidden()
+    assert not chips["Expiry date unknown"].isHidden()
 
 
 def test_chips_count_the_hits_of_the_search(bench: Bench) -> None:
@@ -121,19 +121,19 @@ def test_with_the_toggle_on_only_what_protects_is_shown(bench: Bench) -> None:
     assert licences(bench, "Expired and Active OHG") == "Server: active"
     assert licences(bench, "Trial GmbH") == "Endpoint: trial ends in 12 days"
     assert licences(bench, "Monthly SE") == "Endpoint: monthly"
-    assert licences(bench, "Over-used KG") == "Endpoint over-used: 112 % in use"
+    assert licences(bench, "Over-used KG") == "Endpoint: over-usage, 112% in use"
 
 
 @pytest.mark.parametrize("name", ["Expired KG", "Long Ago e. K."])
 def test_a_customer_without_an_active_licence_says_so(bench: Bench, name: str) -> None:
     bench.desk.page.ownProtectionToggle.click()
-    assert licences(bench, name) == "No active licence"
+    assert licences(bench, name) == "No active license"
 
 
 def test_what_is_not_known_is_not_hidden_by_the_toggle(bench: Bench) -> None:
     bench.desk.page.ownProtectionToggle.click()
     assert "not available" in licences(bench, "No Access GmbH")
-    assert "not read yet" in licences(bench, "Never Read GmbH")
+    assert "not loaded yet" in licences(bench, "Never Read GmbH")
 
 
 def test_the_filter_expired_shows_expired_licences_all_the_same(bench: Bench) -> None:
@@ -172,4 +172,4 @@ def test_the_toggle_is_remembered(desks: BenchMaker, bench: Bench) -> None:
     assert again.desk.page.ownProtectionToggle.isChecked()
     assert again.desk.actions["protection"].isChecked()
     again.load()
-    assert licences(again, "Expired KG") == "No active licence"
+    assert licences(again, "Expired KG") == "No active license"

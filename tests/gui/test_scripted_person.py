@@ -136,7 +136,7 @@ def test_forgetting_deletes_secret_and_data_after_asking(person: Person) -> None
     box = person.desk.window.findChild(QMessageBox, "forgetBox")
     assert box is not None
     assert folder.is_dir()
-    forget = next(b for b in box.findChildren(QPushButton) if "forget" in b.text())
+    forget = next(b for b in box.findChildren(QPushButton) if "remove account" in b.text())
     person.qtbot.mouseClick(forget, LEFT)
     person.qtbot.waitUntil(lambda: not folder.exists(), timeout=10_000)
     person.qtbot.waitUntil(lambda: not person.accounts.settings.profiles)
@@ -158,7 +158,9 @@ def test_a_locked_key_store_is_told_and_signing_in_again_is_offered(person: Pers
     assert person.windows.sign_in_window is not None
 
 
-@pytest.mark.parametrize(("days", "word"), [(91, "90 days old"), (1_100, "expired"), (3, "")])
+@pytest.mark.parametrize(
+    ("days", "word"), [(91, "more than 90 days ago"), (1_100, "expired"), (3, "")]
+)
 def test_an_old_secret_is_said_at_the_start(person: Person, days: int, word: str) -> None:
     person.sign_in()
     settings = person.accounts.settings

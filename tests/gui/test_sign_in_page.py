@@ -242,10 +242,10 @@ def test_credentials_of_another_kind_hear_what_they_cannot_do(
     ("faults", "words"),
     [
         ("token:refuse", "No connection"),
-        ("token:503", "has a problem"),
+        ("token:503", "reported a server error"),
         ("whoami:html", "No connection"),
-        ("whoami:garbage", "could not be understood"),
-        ("whoami:403", "may not list"),
+        ("whoami:garbage", "could not be processed"),
+        ("whoami:403", "not allowed to list"),
     ],
 )
 def test_trouble_on_the_way_is_told_and_the_entries_stay(
@@ -283,5 +283,5 @@ def test_every_refusal_has_words_of_its_own_and_no_echo(
     words = " ".join(message)
     assert message.title
     assert "cnry-echo" not in words
-    assert "local data" not in words
-    assert "Something went wrong" not in words
+    assert "aved data" not in words
+    assert "The action could not be completed" not in words

@@ -143,7 +143,7 @@ def test_a_profile_whose_secret_is_gone_is_signed_in_again(bench: SignInBench) -
     page.sign_in_again(profile, NoSecretError())
     assert page.clientIdEdit.text() == known.client_id
     assert page.clientSecretEdit.hasFocus()
-    assert "not kept" in page.clientSecretProblem.text()
+    assert "not stored" in page.clientSecretProblem.text()
     bench.to_naming()
     assert page.profileNameEdit.text() == "Nord"
     assert page.programmeBox.currentData() is Programme.NONE
@@ -215,7 +215,7 @@ def test_the_language_changes_while_a_problem_is_shown(
         qapp.processEvents()
         assert "abgelehnt" in page.clientSecretProblem.text()
         assert page.signInButton.text() == "Anmelden"
-        assert page.sidePanel.demoText.text().startswith("1.284 erfundene Kunden")
+        assert page.sidePanel.demoText.text().startswith("1.284 fiktive Kunden")
         bench.to_naming()
         assert page.namingText.text().startswith("250 Kunden gefunden.")
     finally:

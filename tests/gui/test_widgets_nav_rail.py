@@ -160,8 +160,8 @@ def test_a_mark_says_how_much_waits_there_until_nothing_does(rail, theme, collap
 
 def test_a_mark_waits_for_its_page(rail):
     rail.set_page_mark("activity", 12)
-    rail.add_page("activity", "activity", "Aktivität")
-    assert item(rail, "Aktivität").mark() == 12
+    rail.add_page("activity", "activity", "Aktivitäten")
+    assert item(rail, "Aktivitäten").mark() == 12
 
 
 def test_a_page_can_be_chosen_for_a_person(qtbot, rail):

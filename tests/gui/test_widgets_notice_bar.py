@@ -43,7 +43,9 @@ def test_each_tone_has_its_ground_and_lines(theme, bar, name, tone):
 
 def test_texts_and_button_stand_where_they_belong(qtbot, bar):
     bar.show_notice(
-        "warning", "Keine Verbindung zu Sophos Central.", "Sie sehen den lokalen Stand.",
+        "warning", "Keine Verbindung zu Sophos Central.",
+        "Angezeigt werden die gespeicherten Daten. Prüfen Sie Netzwerk und "
+        "Proxy-Einstellungen.",
         [("again", "Erneut versuchen", "refresh")], "cloud-off", closable=False,
     )  # fmt: skip
     title = next(one for one in bar.findChildren(ElidedLabel) if "Keine" in one.text())
@@ -124,8 +126,11 @@ def test_an_unknown_tone_is_an_error(bar):
 
 def test_empty_page_stands_where_it_belongs(qtbot, theme):
     empty = EmptyState()
-    lines = ["Unter „Läuft bald ab“ heißt kein Kunde so.", "In allen 1.284 Kunden gibt es 2."]
-    buttons = [("all", "In allen Kunden suchen", "search"), ButtonSpec("no", "Löschen", "", "Esc")]
+    lines = [
+        "Unter „Läuft bald ab“ enthält kein Kundenname diesen Text.",
+        "In allen 1.284 Kunden gibt es 2.",
+    ]
+    buttons = [("all", "Alle Kunden durchsuchen", "search"), ButtonSpec("no", "Löschen", "", "Esc")]
     empty.show_state("search-x", "Keine Treffer für „Hütte“", lines, buttons)
     window_with(qtbot, theme, empty, 1080, 572)
     title = empty.findChild(QLabel, "emptyStateTitle")

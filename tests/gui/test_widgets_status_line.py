@@ -30,7 +30,7 @@ def shown_texts(line: StatusLine) -> list[str]:
 
 
 def test_message_and_bar_stand_where_they_belong(qtbot, line):
-    line.set_state("refresh", "Lizenzen werden aktualisiert … 412 / 1.284")
+    line.set_state("refresh", "Lizenzen werden aktualisiert\xa0… 412 / 1.284")
     line.set_progress(412, 1284)
     message = line.findChild(ElidedLabel, "statusMessage")
     bar = line.findChild(ProgressLine, "syncProgress")
@@ -64,11 +64,17 @@ def test_an_unknown_total_shows_a_running_bar(qtbot, line):
 
 
 def test_facts_stand_at_the_end_with_rules_between(qtbot, line):
-    line.set_right(["API-Kontingent 588 / 1.000 je Stunde", "", "Zuletzt vollständig: heute"])
+    line.set_right(
+        [
+            "API-Kontingent: noch 588 von 1.000 Aufrufen pro Stunde",
+            "",
+            "Zuletzt vollständig aktualisiert: heute",
+        ]
+    )
     rules = [one for one in line.findChildren(QFrame) if one.property("rule")]
     assert shown_texts(line) == [
-        "API-Kontingent 588 / 1.000 je Stunde",
-        "Zuletzt vollständig: heute",
+        "API-Kontingent: noch 588 von 1.000 Aufrufen pro Stunde",
+        "Zuletzt vollständig aktualisiert: heute",
     ]
     assert [one.isVisible() for one in rules] == [True]
     line.set_right(["one"])

@@ -166,7 +166,7 @@ def test_a_profile_that_cannot_be_written_is_one_message(bundle: Path) -> None:
     ended = start(bundle, "list", "--demo", "--profile-dir", str(taken / "profile"))
     assert ended.returncode == 1
     (line,) = ended.stderr.splitlines()
-    assert line.startswith("central-desk: The profile folder cannot be used.")
+    assert line.startswith("central-desk: The data folder cannot be used.")
 
 
 def test_wrong_usage_stays_wrong_usage(bundle: Path) -> None:

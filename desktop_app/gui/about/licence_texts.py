@@ -46,8 +46,8 @@ def licence_texts() -> list[LicenceText]:
 
 def _titles() -> dict[str, str]:
     return {
-        _PROGRAM: translate("About", "Licence"),
-        _NOTICES: translate("About", "Third parties"),
+        _PROGRAM: translate("About", "License"),
+        _NOTICES: translate("About", "Third-party licenses"),
         _SYSTEM: translate("About", "System libraries"),
         _FONT: translate("About", "Inter (font)"),
         _LGPL: "GNU LGPL 3.0",

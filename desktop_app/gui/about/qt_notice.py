@@ -35,25 +35,24 @@ def _licence() -> str:
 def _texts() -> str:
     return translate(
         "QtNotice",
-        "The full texts of the LGPL-3.0 and of the GPL-3.0, which it builds on, stand in this "
-        "window as well.",
+        "The full texts of the LGPL-3.0 and of the GPL-3.0, on which it builds, are also shown in "
+        "this window.",
     )
 
 
 def _right() -> str:
     return translate(
         "QtNotice",
-        "These libraries are files of their own, loaded when Central Desk starts. You may change "
-        "them, replace them by your own builds, and take the program apart as far as that is "
-        "needed to find faults in such changes. Nothing in Central Desk checks them or keeps you "
-        "from it.",
+        "These libraries are separate files, loaded when Central Desk starts. You may change them, "
+        "replace them with your own builds, and reverse engineer the program as far as needed to "
+        "debug such changes. Central Desk neither checks these files nor prevents changes to them.",
     )
 
 
 def _sources() -> str:
     text = translate(
         "QtNotice",
-        "Their source text: {qt} and {pyside}, each in the folder of the version named above.",
+        "Source code: {qt} and {pyside}, each in the folder of the version given above.",
     )
     return text.format(qt=QT_SOURCES, pyside=PYSIDE_SOURCES)
 
@@ -61,13 +60,13 @@ def _sources() -> str:
 def _steps() -> str:
     steps = [
         translate("QtNotice", "How to replace them:"),
-        translate("QtNotice", "1. Close Central Desk and keep a copy of the folder named below."),
+        translate("QtNotice", "1. Close Central Desk and make a copy of the folder given below."),
         translate(
             "QtNotice",
             "2. Build Qt or PySide6 in a version of the same series, with the same compiler family "
             "and for the same processor.",
         ),
-        translate("QtNotice", "3. Put your files in the place of those with the same names."),
+        translate("QtNotice", "3. Replace the files of the same names with yours."),
         translate(
             "QtNotice",
             "4. Start Central Desk. “{command} --self-test” shows whether everything works.",
@@ -82,9 +81,9 @@ def _systems() -> str:
         translate("QtNotice", "Linux: libQt6*.so.6 (in Qt/lib) and libpyside6*.so*."),
         translate(
             "QtNotice",
-            "macOS: the frameworks in Qt/lib. Sign the program again afterwards, since macOS "
-            "starts nothing that was changed after signing: codesign --force --deep --sign - "
-            '"Central Desk.app"',
+            "macOS: the frameworks in Qt/lib. Sign the program again afterwards, because "
+            "macOS does not start anything that was changed after signing: codesign --force "
+            '--deep --sign - "Central Desk.app"',
         ),
     ]
     return "\n".join(lines)

@@ -52,18 +52,19 @@ class EmptyLog(QObject):
 
     def _say(self, total: int, query: str, chosen: ActivityFilter) -> None:
         if not total:
-            title = translate("Activity", "Nothing was done yet")
+            title = translate("Activity", "No activity yet")
             line = translate(
                 "Activity",
-                "Creating, renaming, launching and approvals are noted here with their outcome.",
+                "Account creation, renames, launches and approval requests are logged here with "
+                "their outcome.",
             )
             self._state.show_state("activity", title, [line])
         elif query:
-            title = translate("Activity", "No hits for “{query}”").format(query=visible(query))
+            title = translate("Activity", "No results for “{query}”").format(query=visible(query))
             clear = ButtonSpec(CLEAR_SEARCH, translate("Activity", "Clear search"), "", "Esc")
             self._state.show_state("search-x", title, _within(chosen), [clear])
         else:
-            title = translate("Activity", "Nothing of this kind")
+            title = translate("Activity", "No matching activity")
             everything = ButtonSpec(SHOW_ALL, translate("Activity", "Show all"), "activity")
             self._state.show_state("check", title, _within(chosen), [everything])
 

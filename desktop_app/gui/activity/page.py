@@ -215,8 +215,8 @@ class ActivityPage(QWidget):
             self.activityNotice.show_notice("error", title, text, [retry], closable=False)
         elif self._questions:
             title = self.tr("%Ln operation(s) with an unknown outcome.", "", self._questions)
-            text = self.tr("Nothing is sent again by itself.")
-            settle = ButtonSpec(_SETTLE, self.tr("Answer …"))
+            text = self.tr("Nothing is resent automatically.")
+            settle = ButtonSpec(_SETTLE, self.tr("Answer…"))
             self.activityNotice.show_notice("warning", title, text, [settle], closable=False)
         else:
             self.activityNotice.clear()
@@ -253,7 +253,7 @@ class ActivityPage(QWidget):
         """The context menu; it goes away by itself when it is closed."""
         menu = QMenu(self)
         chosen = self.activityTable.selected()
-        opening = menu.addAction(self.tr("Open customer"))
+        opening = menu.addAction(self.tr("Open contact details"))
         opening.setEnabled(len(chosen) == 1 and chosen[0].customer_id != NO_CUSTOMER)
         opening.triggered.connect(lambda: self._on_opened(chosen[0]))
         menu.addAction(self.tr("Copy rows")).triggered.connect(self.copy_rows)
@@ -297,7 +297,7 @@ class ActivityPage(QWidget):
             self.activityFilterBar.set_count(wanted.value, count)
         locale = QLocale()
         shown, total = self.model.rowCount(), self.model.total()
-        text = self.tr("%Ln activity(s)", "", total) if total else ""
+        text = self.tr("%Ln entry(s)", "", total) if total else ""
         if shown != total:
             text = self.tr("{shown} of {total}").format(
                 shown=locale.toString(shown), total=locale.toString(total)
@@ -320,7 +320,7 @@ class ActivityPage(QWidget):
         only = self.tr("Only “{name}”")
         button = self.activityCustomerButton
         button.setText(only.format(name=visible(self._customer_name, _NAME_LENGTH)))
-        button.setToolTip(plain_tooltip(self.tr("Show everybody's activities again")))
+        button.setToolTip(plain_tooltip(self.tr("Show the activity of all customers")))
         button.setVisible(bool(self._customer_name))
 
     def _say(self) -> None:

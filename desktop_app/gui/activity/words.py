@@ -39,8 +39,8 @@ OUTCOME_ICONS = {
 def header(column: int) -> str:
     """The name of a column."""
     return {
-        ActivityColumn.WHEN: translate("Activity", "When"),
-        ActivityColumn.WHAT: translate("Activity", "What"),
+        ActivityColumn.WHEN: translate("Activity", "Time"),
+        ActivityColumn.WHAT: translate("Activity", "Action"),
         ActivityColumn.CUSTOMER: translate("Activity", "Customer"),
         ActivityColumn.CHANGE: translate("Activity", "Old → new"),
         ActivityColumn.OUTCOME: translate("Activity", "Outcome"),
@@ -53,10 +53,10 @@ def kind_text(kind: ActivityKind) -> str:
     return {
         ActivityKind.CREATED: translate("Activity", "Account created"),
         ActivityKind.RENAMED: translate("Activity", "Renamed"),
-        ActivityKind.RENAME_UNDONE: translate("Activity", "Renaming undone"),
-        ActivityKind.ALIAS_SET: translate("Activity", "Local alias set"),
-        ActivityKind.CONTACT_KEPT: translate("Activity", "Local contact kept"),
-        ActivityKind.APPROVAL_ASKED: translate("Activity", "Approval requested"),
+        ActivityKind.RENAME_UNDONE: translate("Activity", "Rename undone"),
+        ActivityKind.ALIAS_SET: translate("Activity", "Local name changed"),
+        ActivityKind.CONTACT_KEPT: translate("Activity", "Local contact saved"),
+        ActivityKind.APPROVAL_ASKED: translate("Activity", "Approval request prepared"),
         ActivityKind.LAUNCHED: translate("Activity", "Sophos Central Admin launched"),
         ActivityKind.SIGNED_IN: translate("Activity", "Signed in"),
         ActivityKind.SIGNED_OUT: translate("Activity", "Signed out"),
@@ -81,9 +81,9 @@ def filter_text(wanted: ActivityFilter) -> str:
         ActivityFilter.RENAMED: translate("Activity", "Renamed"),
         ActivityFilter.LAUNCHED: translate("Activity", "Launched"),
         ActivityFilter.APPROVAL: translate("Activity", "Approval"),
-        ActivityFilter.LOCAL: translate("Activity", "Kept locally"),
+        ActivityFilter.LOCAL: translate("Activity", "Local changes"),
         ActivityFilter.SIGN_IN: translate("Activity", "Sign-in"),
-        ActivityFilter.NOT_DONE: translate("Activity", "Not done"),
+        ActivityFilter.NOT_DONE: translate("Activity", "Not completed"),
     }[wanted]
 
 

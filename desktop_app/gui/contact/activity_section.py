@@ -78,15 +78,13 @@ class ActivitySection(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self.head.setText(translate("ActivitySection", "Activity"))
-        self.head.setAccessibleName(translate("ActivitySection", "Activity of this customer"))
-        self.table.setAccessibleName(translate("ActivitySection", "Activity of this customer"))
-        self.message.set_value(
-            translate("ActivitySection", "Nothing was done to this customer here yet.")
-        )
+        self.head.setAccessibleName(translate("ActivitySection", "Activity for this customer"))
+        self.table.setAccessibleName(translate("ActivitySection", "Activity for this customer"))
+        self.message.set_value(translate("ActivitySection", "No activity for this customer yet."))
         self.copy_button.setText(translate("ActivitySection", "Copy for support"))
         self.all_button.setText(translate("ActivitySection", "Show all"))
         self.all_button.setAccessibleName(
-            translate("ActivitySection", "Show all activities of this customer")
+            translate("ActivitySection", "Show all activity for this customer")
         )
         self.model.retranslate()
 

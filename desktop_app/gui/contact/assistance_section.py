@@ -69,7 +69,7 @@ class AssistanceSection(QWidget):
     def _show_asked(self, at: int, look: ContactLook) -> None:
         self._asked.setVisible(bool(at))
         if at:
-            text = translate("AssistanceSection", "Approval asked for: {time}")
+            text = translate("AssistanceSection", "Approval request prepared: {time}")
             self._asked.set_value(text.format(time=look.moment(at)))
 
     def _paragraph(self, tone: str) -> ValueLabel:
@@ -79,6 +79,6 @@ class AssistanceSection(QWidget):
 def _path_text() -> str:
     return translate(
         "AssistanceSection",
-        "Your customer's Sophos Central administrator can turn Partner Assistance on: "
-        "Account Details > Sophos Support > Partner Assistance",
+        "Your customer’s Sophos Central administrator can turn Partner Assistance on: Account "
+        "Details > Sophos Support > Partner Assistance",
     )

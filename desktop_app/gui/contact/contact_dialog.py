@@ -222,7 +222,7 @@ class ContactDialog(QDialog):
         # Without a default button, Enter held down since the list cannot start anything here.
         for button in self.findChildren(Button):
             button.setAutoDefault(False)
-        self.licenceTitle.show_title(self.tr("Licences"))
+        self.licenceTitle.show_title(self.tr("Licenses"))
         layouts = (self.findChild(QVBoxLayout, name) for name in ("headLayout", "bodyLayout"))
         self._margined = [layout for layout in layouts if layout is not None]
 
@@ -300,10 +300,10 @@ class ContactDialog(QDialog):
         if refused:
             return self.tr("Status not available: {reason}").format(reason=refused)
         if card.details.incomplete:
-            return self.tr("The answer with the licences could not be read.")
+            return self.tr("The response with the licenses could not be read.")
         if not card.details.read_at:
-            return self.tr("The licences have not been read yet.")
-        return self.tr("This customer has no licences.")
+            return self.tr("The licenses have not been loaded yet.")
+        return self.tr("This customer has no licenses.")
 
     def _show_footer(self) -> None:
         permission = may_launch(self.card.assistance)
@@ -322,11 +322,11 @@ class ContactDialog(QDialog):
         launch.set_icon_name("" if asking else "external")
         approval.setEnabled(not self._gone)
         asked = self.card.note.approval_asked_at
-        text = self.tr("Approval asked for: {time}").format(time=self._look.moment(asked))
+        text = self.tr("Approval request prepared: {time}").format(time=self._look.moment(asked))
         approval.setToolTip(plain_tooltip(text if asked else ""))
 
     def _retranslate(self) -> None:
-        self.licenceTitle.show_title(self.tr("Licences"))
+        self.licenceTitle.show_title(self.tr("Licenses"))
         for part in (self.showAsRow, self.contactFields, self.accountFields):
             part.retranslate()
         self.licenceTable.retranslate()

@@ -154,7 +154,7 @@ class ContactFields(QWidget):
         self.keep_button.setText(
             translate("ContactFields", "Edit local contact")
             if known
-            else translate("ContactFields", "Keep a local contact")
+            else translate("ContactFields", "Add local contact")
         )
 
     def _on_mail(self) -> None:

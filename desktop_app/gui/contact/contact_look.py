@@ -36,14 +36,20 @@ class SummaryWords(Words):
             return super()._pill(badge)
         texts: dict[LicenceState, Callable[[], str]] = {
             LicenceState.EXPIRED: lambda: self.tr("%n expired", "", badge.number),
-            LicenceState.OVERUSED: lambda: self.tr("%n over-used", "", badge.number),
+            LicenceState.OVERUSED: lambda: self.tr("%n with over-usage", "", badge.number),
             LicenceState.TRIAL: lambda: self.tr("%n trial(s)", "", badge.number),
             LicenceState.MONTHLY: lambda: self.tr("%n monthly", "", badge.number),
             LicenceState.ACTIVE: lambda: self.tr("%n active", "", badge.number),
             LicenceState.UPCOMING: lambda: self.tr("%n start(s) later", "", badge.number),
-            LicenceState.LISTED: lambda: self.tr("%n product(s) listed", "", badge.number),
-            LicenceState.EXPIRED_LONG_AGO: lambda: self.tr("%n expired long ago", "", badge.number),
-            LicenceState.END_UNKNOWN: lambda: self.tr("%n end unknown", "", badge.number),
+            LicenceState.LISTED: lambda: self.tr(
+                "%n product(s) without license data", "", badge.number
+            ),
+            LicenceState.EXPIRED_LONG_AGO: lambda: self.tr(
+                "%n expired more than 60 days ago", "", badge.number
+            ),
+            LicenceState.END_UNKNOWN: lambda: self.tr(
+                "%n with unknown expiry date", "", badge.number
+            ),
             LicenceState.UNLICENSED: lambda: self.tr("%n not licensed", "", badge.number),
         }
         return texts[badge.state]()
@@ -96,6 +102,6 @@ class ContactLook:
     def source(self, at: int) -> str:
         """Where a part comes from and how old it is; `at` in seconds since the epoch."""
         if not at:
-            return translate("ContactDialog", "Not read yet")
-        text = translate("ContactDialog", "Source: Sophos Central, read {time}")
+            return translate("ContactDialog", "Not loaded yet")
+        text = translate("ContactDialog", "Source: Sophos Central, as of {time}")
         return text.format(time=self.moment(at))

@@ -136,7 +136,9 @@ class ContactDialogs(QObject):
     def _on_card(self, customer_id: CustomerId, card: CustomerCard | None) -> None:
         self._opening.discard(customer_id)
         if card is None:
-            title = translate("ContactDialogs", "This customer is no longer in the list.")
+            title = translate(
+                "ContactDialogs", "Sophos Central no longer lists this customer. Refresh the list."
+            )
             self.told.emit("warning", title, "")
             return
         # An open dialog follows the language by itself; none may have been open when it changed.

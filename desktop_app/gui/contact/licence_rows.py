@@ -54,12 +54,12 @@ class LicenceRow(NamedTuple):
 def licence_header(column: int) -> str:
     """The header's text, in the vendor's words (docs/glossary.md)."""
     return (
-        translate("LicenceTable", "Licence"),
+        translate("LicenceTable", "License"),
         translate("LicenceTable", "Type"),
         translate("LicenceTable", "Usage"),
         translate("LicenceTable", "Limit"),
         translate("LicenceTable", "Expires"),
-        translate("LicenceTable", "Licence no."),
+        translate("LicenceTable", "License no."),
     )[column]
 
 
@@ -114,7 +114,7 @@ def accessible_text(row: LicenceRow, column: int, look: ContactLook) -> str:
     if column == LicenceColumn.LICENCE:
         return f"{text}, {look.words.state(row.state)}"
     if column == LicenceColumn.USAGE and row.percent >= 0:
-        return translate("LicenceTable", "{used}, {percent} % of the limit").format(
+        return translate("LicenceTable", "{used}, {percent}% of the limit").format(
             used=text, percent=row.percent
         )
     if column == LicenceColumn.LIMIT and row.licence.unlimited:
@@ -137,7 +137,7 @@ def tooltip_text(row: LicenceRow, look: ContactLook) -> str:
         serial = translate("LicenceTable", "Serial number: {number}")
         lines.append(serial.format(number=visible(licence.serial_number)))
     if row.percent >= 0:
-        used = translate("LicenceTable", "{used} of {limit} used ({percent} %)")
+        used = translate("LicenceTable", "{used} of {limit} used ({percent}%)")
         lines.append(used.format(used=row.texts[2], limit=row.texts[3], percent=row.percent))
     return "\n".join(lines)
 

@@ -110,7 +110,7 @@ class LocalContactForm(QWidget):
             self.captions[name].setText(caption)
             self.edits[name].setAccessibleName(caption)
         self.note.set_value(
-            translate("LocalContactForm", "Kept on this computer only, not in Sophos Central.")
+            translate("LocalContactForm", "Stored on this computer only, not in Sophos Central.")
         )
         self.save_button.setText(translate("LocalContactForm", "Save"))
         self.cancel_button.setText(translate("LocalContactForm", "Cancel"))
@@ -153,5 +153,5 @@ def _captions() -> dict[str, str]:
         "street": translate("LocalContactForm", "Street and number"),
         "postal_code": translate("LocalContactForm", "Postal code"),
         "city": translate("LocalContactForm", "City"),
-        "country_code": translate("LocalContactForm", "Country (two letters)"),
+        "country_code": translate("LocalContactForm", "Country code (such as CH)"),
     }

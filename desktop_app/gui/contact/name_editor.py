@@ -112,7 +112,7 @@ class NameEditor(QWidget):
             else translate("ShowAsRow", "Name shown as")
         )
         self.edit.setAccessibleName(self.caption.text())
-        self.hint.setText(translate("ShowAsRow", "Enter saves · Esc cancels"))
+        self.hint.setText(translate("ShowAsRow", "Enter to save · Esc to cancel"))
         self.cancel_button.setText(translate("ShowAsRow", "Cancel"))
         self._show_save_text()
         self._show_problem(self._problem() if self.edit.property("invalid") else None)
@@ -159,5 +159,5 @@ class NameEditor(QWidget):
 
     def _show_save_text(self) -> None:
         self.save_button.setText(
-            translate("ShowAsRow", "Saving …") if self.saving else translate("ShowAsRow", "Save")
+            translate("ShowAsRow", "Saving…") if self.saving else translate("ShowAsRow", "Save")
         )

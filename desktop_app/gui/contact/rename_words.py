@@ -57,11 +57,11 @@ def problem_text(problem: NameProblem) -> str:
         NameProblem.TOO_LONG: translate(
             "NameRules", "The name is too long: at most {count} characters."
         ).format(count=LONGEST_NAME),
-        NameProblem.UNCHANGED: translate("NameRules", "This is the present name."),
-        NameProblem.CONTROL: translate("NameRules", "The name holds control characters."),
+        NameProblem.UNCHANGED: translate("NameRules", "This is already the customer’s name."),
+        NameProblem.CONTROL: translate("NameRules", "The name contains control characters."),
         NameProblem.HIDDEN: translate(
             "NameRules",
-            "The name holds invisible characters, which make it look like another name.",
+            "The name contains invisible characters that make it look like a different name.",
         ),
     }[problem]
 
@@ -70,7 +70,7 @@ def where_it_appears() -> str:
     """Where a new name will stand: the vendor also puts it into Salesforce."""
     return translate(
         "ShowAsRow",
-        "The new name appears in your customer's Sophos Central Admin, in this list and in your "
+        "The new name appears in the customer’s Sophos Central Admin, in this list and in your "
         "Cloud Service account in Salesforce.",
     )
 
@@ -79,7 +79,7 @@ def alias_note() -> str:
     """What a local name is."""
     return translate(
         "ShowAsRow",
-        "A local name stands on this computer only. Nothing changes in Sophos Central.",
+        "A local name is stored on this computer only. Nothing changes in Sophos Central.",
     )
 
 
@@ -87,7 +87,7 @@ def renamed(old: str, new: str, *, undoable: bool) -> Said:
     """A rename that was done and read back."""
     text = translate(
         "ShowAsRow",
-        "“{old}” is now called “{new}”. The name also stands in Sophos Central Admin and in your "
+        "“{old}” is now called “{new}”. The name also appears in Sophos Central Admin and in your "
         "Cloud Service account in Salesforce.",
     ).format(old=visible(old), new=visible(new))
     undo = ButtonSpec(UNDO, translate("ShowAsRow", "Undo"))
@@ -96,12 +96,12 @@ def renamed(old: str, new: str, *, undoable: bool) -> Said:
 
 def undoing() -> Said:
     """While the old name is being given back."""
-    return Said("info", translate("ShowAsRow", "The old name is being restored …"))
+    return Said("info", translate("ShowAsRow", "Restoring the previous name…"))
 
 
 def undone(name: str) -> Said:
     """The old name is back."""
-    text = translate("ShowAsRow", "Undone. The customer is called “{name}” again.")
+    text = translate("ShowAsRow", "Rename undone. The customer is called “{name}” again.")
     return Said("success", text.format(name=visible(name)))
 
 
@@ -109,14 +109,14 @@ def changed_elsewhere(current: str, seen: str) -> Said:
     """Somebody else was faster; nothing was sent."""
     text = translate(
         "ShowAsRow",
-        "Somebody else has changed the name meanwhile. You saw “{seen}”, now it is “{current}”. "
-        "Nothing was changed.",
+        "Someone else has changed the name in the meantime. You saw “{seen}”; it is now "
+        "“{current}”. Nothing was changed.",
     ).format(seen=visible(seen), current=visible(current))
     return Said(
         "warning",
         text,
         (
-            ButtonSpec(TAKE_OVER, translate("ShowAsRow", "Take over the new name")),
+            ButtonSpec(TAKE_OVER, translate("ShowAsRow", "Use the new name")),
             ButtonSpec(RENAME_ANYWAY, translate("ShowAsRow", "Rename anyway")),
         ),
     )
@@ -128,11 +128,11 @@ def not_offered() -> Said:
         "warning",
         translate(
             "ShowAsRow",
-            "Sophos Central does not offer renaming to these credentials. Nothing was changed.",
+            "Renaming is not available with these API credentials. Nothing was changed.",
         ),
         (
-            ButtonSpec(CONSOLE, translate("ShowAsRow", "Change in Sophos Central Partner")),
-            ButtonSpec(ALIAS, translate("ShowAsRow", "Give a local name")),
+            ButtonSpec(CONSOLE, translate("ShowAsRow", "Open Sophos Central Partner")),
+            ButtonSpec(ALIAS, translate("ShowAsRow", "Set local name")),
         ),
     )
 
@@ -141,21 +141,24 @@ def reply_lost(new: str) -> Said:
     """Nobody knows whether the rename was done."""
     text = translate(
         "ShowAsRow",
-        "The answer got lost: it is not known whether the customer is now called “{new}”. It is "
-        "being checked; nothing is sent again by itself.",
+        "No response was received: it is unclear whether the customer is now called “{new}”. This "
+        "is being checked; nothing is resent automatically.",
     ).format(new=visible(new))
     return Said("warning", text, (ButtonSpec(CHECK, translate("ShowAsRow", "Check now")),))
 
 
 def not_renamed(old: str) -> Said:
     """A lost rename of which a later reading shows that it was not done."""
-    text = translate("ShowAsRow", "Checked: Sophos Central still shows “{old}”. You may try again.")
+    text = translate("ShowAsRow", "Checked: Sophos Central still shows “{old}”. You can try again.")
     return Said("info", text.format(old=visible(old)))
 
 
 def gone() -> Said:
     """The customer is no longer listed."""
-    return Said("warning", translate("ShowAsRow", "Sophos Central no longer lists this customer."))
+    return Said(
+        "warning",
+        translate("ShowAsRow", "Sophos Central no longer lists this customer. Refresh the list."),
+    )
 
 
 def failed(error: AppError) -> Said:
@@ -177,7 +180,7 @@ def _reason(error: AppError) -> str:
     if isinstance(error, RejectedError):
         refused = translate(
             "ShowAsRow",
-            "Sophos Central did not accept the name. Nothing was changed. Change it and try again. "
+            "Sophos Central rejected the name. Nothing was changed. Change the name and try again. "
             "{detail}",
         )
         return refused.format(detail=visible(error.detail)).strip()
@@ -194,30 +197,30 @@ def _way_words() -> tuple[tuple[type[AppError], str], ...]:
             OfflineError,
             translate(
                 "ShowAsRow",
-                "There is no connection to Sophos Central. Nothing was changed. Check network and "
-                "proxy, then try again.",
+                "No connection to Sophos Central. Nothing was changed. Check the network and the "
+                "proxy settings, then try again.",
             ),
         ),
         (
             InsecureError,
             translate(
                 "ShowAsRow",
-                "The connection to Sophos Central is not secure. Nothing was changed. Check the "
-                "date of this computer and ask your network team.",
+                "The connection to Sophos Central is not secure. Nothing was changed. Check this "
+                "computer’s date and time, or contact your network administrator.",
             ),
         ),
         (
             ServerError,
             translate(
                 "ShowAsRow",
-                "Sophos Central has a problem at the moment. Nothing was changed. Try again later.",
+                "Sophos Central reported a server error. Nothing was changed. Try again later.",
             ),
         ),
         (
             AnswerError,
             translate(
                 "ShowAsRow",
-                "The answer of Sophos Central could not be understood. Nothing was changed. Try "
+                "The response from Sophos Central could not be processed. Nothing was changed. Try "
                 "again later.",
             ),
         ),
@@ -230,15 +233,15 @@ def _server_words() -> tuple[tuple[type[AppError], str], ...]:
             AccessDenied,
             translate(
                 "ShowAsRow",
-                "These credentials may not rename this customer. Nothing was changed. Check the "
-                "role of the API credentials.",
+                "These API credentials are not allowed to rename this customer. Nothing was "
+                "changed. Check the role of the API credentials.",
             ),
         ),
         (
             NotFoundError,
             translate(
                 "ShowAsRow",
-                "Sophos Central no longer knows this customer. Nothing was changed. Refresh the "
+                "Sophos Central no longer lists this customer. Nothing was changed. Refresh the "
                 "list.",
             ),
         ),
@@ -246,14 +249,14 @@ def _server_words() -> tuple[tuple[type[AppError], str], ...]:
             CredentialsError,
             translate(
                 "ShowAsRow",
-                "Sophos Central rejected the credentials. Nothing was changed. Check client ID "
-                "and client secret.",
+                "Sophos Central rejected the API credentials. Nothing was changed. Check the "
+                "client ID and client secret.",
             ),
         ),
         (
             QuotaError,
             translate(
-                "ShowAsRow", "The API quota is used up. Nothing was changed. Try again later."
+                "ShowAsRow", "The API quota has been used up. Nothing was changed. Try again later."
             ),
         ),
     )
@@ -261,7 +264,7 @@ def _server_words() -> tuple[tuple[type[AppError], str], ...]:
 
 def _own_words() -> tuple[tuple[type[AppError], str], ...]:
     return (
-        (Cancelled, translate("ShowAsRow", "Cancelled. Nothing was changed.")),
-        (UnderWayError, translate("ShowAsRow", "The name is being saved already.")),
-        (NothingToUndoError, translate("ShowAsRow", "There is nothing to undo.")),
+        (Cancelled, translate("ShowAsRow", "Canceled. Nothing was changed.")),
+        (UnderWayError, translate("ShowAsRow", "This name is already being saved.")),
+        (NothingToUndoError, translate("ShowAsRow", "There is no rename to undo.")),
     )

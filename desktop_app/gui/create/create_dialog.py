@@ -170,7 +170,10 @@ class CreateAccountDialog(CreateForm):
     def _on_draft_failed(self, _error: AppError) -> None:
         if not self._draft_failed and self._step is Step.FILLING:
             self._draft_failed = True
-            self.say("warning", self.tr("The draft cannot be kept at the moment."))
+            self.say(
+                "warning",
+                self.tr("The draft cannot be saved at the moment. Your entries stay in this form."),
+            )
 
     # Checking and asking
 
@@ -224,7 +227,12 @@ class CreateAccountDialog(CreateForm):
             self.termsBox.box.setChecked(plan.account.terms_accepted)
         self._on_plan(attempt, plan, places)
         if plan.problems:
-            self.say("warning", self.tr("Not everything that was sent is known any more."))
+            self.say(
+                "warning",
+                self.tr(
+                    "Some of the details sent earlier are no longer available. Check all fields."
+                ),
+            )
 
     def _on_plan(self, attempt: int, plan: CreatePlan, places: Places) -> None:
         if attempt != self._attempt or self._step is not Step.CHECKING:
@@ -349,7 +357,7 @@ class CreateAccountDialog(CreateForm):
     def _say_draft(self) -> None:
         at = QDateTime.fromSecsSinceEpoch(self._draft_at)
         time = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-        text = self.tr("Draft of {time} restored").format(time=time)
+        text = self.tr("Draft from {time} restored").format(time=time)
         self.draftBar.set_words(text, self.tr("Discard"))
 
     def changeEvent(self, event: QEvent) -> None:

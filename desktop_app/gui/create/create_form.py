@@ -250,27 +250,28 @@ class CreateForm(Themed, QDialog):
         if trial:
             self.setWindowTitle(self.tr("Create trial"))
             self.termsBox.set_words(
-                self.tr("I accept the terms for trials given in Sophos Central Partner."), required
+                self.tr("I accept the terms for trials in Sophos Central Partner."), required
             )
             self.infoNote.set_words(
                 self.tr("Partner Assistance:"),
                 self.tr(
-                    "It is on by itself for a trial that you create for the customer. You can "
-                    "launch the customer's Sophos Central Admin at once."
+                    "It is turned on automatically for trials that you create for a customer. You "
+                    "can launch the customer’s Sophos Central Admin as soon as the account is "
+                    "activated."
                 ),
             )
         else:
             self.setWindowTitle(self.tr("Create Monthly Account"))
             self.termsBox.set_words(
-                self.tr("I accept the terms of monthly billing given in Sophos Central Partner."),
+                self.tr("I accept the terms for monthly billing in Sophos Central Partner."),
                 required,
             )
             self.infoNote.set_words(
                 self.tr("Early access programs:"),
                 self.tr(
-                    "Flex licences are monthly and mostly do not go together with them. The "
-                    "customer may not be able to join one. Billing begins as soon as products are "
-                    "installed."
+                    "Flex licenses are monthly licenses. They are not compatible with most early "
+                    "access programs, so you might not be able to enroll this customer. Billing "
+                    "starts when products are installed."
                 ),
             )
 

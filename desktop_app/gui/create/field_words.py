@@ -65,8 +65,8 @@ def field_of_refusal(detail: str) -> str:
 def server_says(detail: str) -> str:
     """The server's own words, marked as such."""
     if not detail.strip():
-        return translate("CreateProblems", "Sophos Central does not accept this.")
-    said = translate("CreateProblems", "Sophos Central says: {detail}")
+        return translate("CreateProblems", "Rejected by Sophos Central")
+    said = translate("CreateProblems", "Message from Sophos Central: {detail}")
     return said.format(detail=visible(detail, _SAID_LENGTH))
 
 
@@ -80,32 +80,32 @@ def problem_text(key: str, problem: FieldProblem, entry: str = "") -> str:
         FieldProblem.TOO_LONG: translate(
             "CreateProblems", "Too long: at most {count} characters"
         ).format(count=LONGEST_FIELD),
-        FieldProblem.NOT_A_NAME: translate(
-            "CreateProblems", "Holds characters that cannot be seen or shown"
+        FieldProblem.NOT_A_NAME: translate("CreateProblems", "Contains invisible characters"),
+        FieldProblem.NOT_A_PHONE: translate(
+            "CreateProblems", "Digits, spaces and +, such as +41 44 555 01 23"
         ),
-        FieldProblem.NOT_A_PHONE: translate("CreateProblems", "Digits only, e.g. +49 341 55512"),
         FieldProblem.NOT_A_COUNTRY: translate("CreateProblems", "Choose a country"),
         FieldProblem.NOT_ACCEPTED: translate(
-            "CreateProblems", "No account can be created without accepting the terms"
+            "CreateProblems", "Accept the terms to create the account"
         ),
         FieldProblem.NOT_OFFERED: translate(
-            "CreateProblems", "This is not offered. Choose something else"
+            "CreateProblems", "Not available. Choose another value"
         ),
     }[problem]
 
 
 def _missing(key: str) -> str:
     texts = {
-        "name": translate("CreateProblems", "Enter the customer's name"),
+        "name": translate("CreateProblems", "Enter the customer’s name"),
         "first_name": translate("CreateProblems", "Enter the first name"),
         "last_name": translate("CreateProblems", "Enter the last name"),
         "email": translate("CreateProblems", "Enter an email address"),
         "phone": translate("CreateProblems", "Enter a phone number"),
         "address": translate("CreateProblems", "Enter street and number"),
-        "postal_code": translate("CreateProblems", "Postal code missing"),
+        "postal_code": translate("CreateProblems", "Enter the postal code"),
         "city": translate("CreateProblems", "Enter the city"),
         "country": translate("CreateProblems", "Choose a country"),
-        "region": translate("CreateProblems", "Choose where the data are stored"),
+        "region": translate("CreateProblems", "Choose a data region"),
     }
     return texts.get(key) or translate("CreateProblems", "Fill in this field")
 
@@ -113,5 +113,7 @@ def _missing(key: str) -> str:
 def _email(entry: str) -> str:
     local, at, domain = entry.strip().rpartition("@")
     if at and local and "." not in domain.strip("."):
-        return translate("CreateProblems", "Domain incomplete, e.g. name@company.com")
-    return translate("CreateProblems", "No email address, e.g. name@company.com")
+        return translate(
+            "CreateProblems", "Enter a complete email address, such as name@example.com"
+        )
+    return translate("CreateProblems", "Not a valid email address, such as name@example.com")

@@ -213,7 +213,7 @@ class ChoiceField(Field):
             self.combo.addItem(name, choice)
         if lead:
             self.combo.insertSeparator(lead)
-        self.combo.setPlaceholderText(translate("Field", "Please choose"))
+        self.combo.setPlaceholderText(translate("Field", "Choose"))
         self.set_text(key)
 
     def text(self) -> str:

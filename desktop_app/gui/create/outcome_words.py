@@ -38,18 +38,18 @@ translate = QCoreApplication.translate
 def created(account: NewAccount, name: str) -> Message:
     """The notice after the account was created; says what is true of it from now on."""
     if account.billing_type == BILLING_TRIAL:
-        title = translate("CreateOutcome", "The trial of “{name}” was created.")
+        title = translate("CreateOutcome", "The trial for “{name}” was created.")
         text = translate(
             "CreateOutcome",
-            "Because you created the trial, Partner Assistance is on as soon as the account is "
-            "activated.",
+            "Partner Assistance is turned on automatically once the account is activated, because "
+            "you created the trial.",
         )
     else:
-        title = translate("CreateOutcome", "The monthly account of “{name}” was created.")
+        title = translate("CreateOutcome", "The monthly account for “{name}” was created.")
         text = translate(
             "CreateOutcome",
-            "Partner Assistance is on as soon as the account is activated. Billing begins when "
-            "products are installed.",
+            "Partner Assistance is turned on automatically once the account is activated. Billing "
+            "starts when products are installed.",
         )
     return Message(title.format(name=visible(name)), text)
 
@@ -57,8 +57,8 @@ def created(account: NewAccount, name: str) -> Message:
 def draft_kept() -> Message:
     """The notice after a form that was begun was closed."""
     return Message(
-        translate("CreateOutcome", "The draft of the new account was kept."),
-        translate("CreateOutcome", "It is there again when you next create an account."),
+        translate("CreateOutcome", "The draft was saved."),
+        translate("CreateOutcome", "It opens automatically the next time you create an account."),
     )
 
 
@@ -76,7 +76,7 @@ def _reason(error: AppError) -> str:
         return reason_text(error.reason)
     if isinstance(error, RejectedError):
         refused = translate(
-            "CreateOutcome", "Sophos Central did not accept the account. Nothing was created."
+            "CreateOutcome", "Sophos Central rejected the account details. Nothing was created."
         )
         return f"{refused} {server_says(error.detail)}"
     for kind, text in _on_the_way() + _said_by_server() + _said_here():
@@ -92,8 +92,8 @@ def _on_the_way() -> tuple[tuple[type[AppError], str], ...]:
             OfflineError,
             translate(
                 "CreateOutcome",
-                "There is no connection to Sophos Central. Nothing was created; your entries stay. "
-                "Check network and proxy, then try again.",
+                "No connection to Sophos Central. Nothing was created; your entries are kept. "
+                "Check the network and the proxy settings, then try again.",
             ),
         ),
         (
@@ -101,23 +101,24 @@ def _on_the_way() -> tuple[tuple[type[AppError], str], ...]:
             translate(
                 "CreateOutcome",
                 "The connection to Sophos Central is not secure. Nothing was created; your entries "
-                "stay. Check the date of this computer and ask your network team.",
+                "are kept. Check this computer’s date and time, or contact your network "
+                "administrator.",
             ),
         ),
         (
             ServerError,
             translate(
                 "CreateOutcome",
-                "Sophos Central has a problem at the moment. Nothing was created; your entries "
-                "stay. Try again later.",
+                "Sophos Central reported a server error. Nothing was created; your entries are "
+                "kept. Try again later.",
             ),
         ),
         (
             AnswerError,
             translate(
                 "CreateOutcome",
-                "The answer of Sophos Central could not be understood. Nothing was created; your "
-                "entries stay. Try again later.",
+                "The response from Sophos Central could not be processed. Nothing was "
+                "created; your entries are kept. Try again later.",
             ),
         ),
     )
@@ -129,8 +130,8 @@ def _said_by_server() -> tuple[tuple[type[AppError], str], ...]:
             AccessDenied,
             translate(
                 "CreateOutcome",
-                "These credentials may not create accounts. Nothing was created. Check the role "
-                "of the API credentials.",
+                "These API credentials are not allowed to create accounts. Nothing was created. "
+                "Check the role of the API credentials.",
             ),
         ),
         (NotOfferedError, _not_offered()),
@@ -139,16 +140,16 @@ def _said_by_server() -> tuple[tuple[type[AppError], str], ...]:
             CredentialsError,
             translate(
                 "CreateOutcome",
-                "Sophos Central rejected the credentials. Nothing was created. Check client ID "
-                "and client secret.",
+                "Sophos Central rejected the API credentials. Nothing was created. Check the "
+                "client ID and client secret.",
             ),
         ),
         (
             QuotaError,
             translate(
                 "CreateOutcome",
-                "The API quota is used up. Nothing was created; your entries stay. Try again "
-                "later.",
+                "The API quota has been used up. Nothing was created; your entries are kept. Try "
+                "again later.",
             ),
         ),
     )
@@ -157,24 +158,25 @@ def _said_by_server() -> tuple[tuple[type[AppError], str], ...]:
 def _not_offered() -> str:
     return translate(
         "CreateOutcome",
-        "Sophos Central does not offer creating accounts to these credentials. Nothing was "
-        "created. Create it in Sophos Central Partner.",
+        "Creating accounts is not available with these API credentials. Nothing was created. "
+        "Create the account in Sophos Central Partner.",
     )
 
 
 def _said_here() -> tuple[tuple[type[AppError], str], ...]:
     return (
-        (Cancelled, translate("CreateOutcome", "Cancelled. Nothing was created.")),
-        (UnderWayError, translate("CreateOutcome", "This account is being created already.")),
+        (Cancelled, translate("CreateOutcome", "Canceled. Nothing was created.")),
+        (UnderWayError, translate("CreateOutcome", "This account is already being created.")),
         (
             AlreadySentError,
             translate(
                 "CreateOutcome",
-                "This account was sent before. Look into the list before you create it again.",
+                "This account has already been sent. Check the customer list before you create it "
+                "again.",
             ),
         ),
         (
             NotOpenError,
-            translate("CreateOutcome", "This question has been settled meanwhile."),
+            translate("CreateOutcome", "This question has already been resolved."),
         ),
     )

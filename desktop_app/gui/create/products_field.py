@@ -132,18 +132,18 @@ class ProductsField(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         if self._offered is None:
-            note = translate("ProductsField", "Products are being looked up …")
+            note = translate("ProductsField", "Loading products…")
         elif self._offered:
             note = translate(
                 "ProductsField",
-                "The full price of every chosen product is charged, even if less is installed. "
-                "Without a choice, products are chosen later in Sophos Central Partner.",
+                "You are charged the full price of every selected product, even if less is "
+                "installed. If you select none, choose products later in Sophos Central Partner.",
             )
         else:
             note = translate(
                 "ProductsField",
-                "None of your customers is billed monthly yet, so no products are known. Choose "
-                "them later in Sophos Central Partner.",
+                "None of your customers is billed monthly yet, so no products can be offered here. "
+                "Choose them later in Sophos Central Partner.",
             )
         self._note.setText(note)
 

@@ -42,7 +42,7 @@ def place_choices() -> list[tuple[str, str]]:
     Regions as the vendor's own specification lists them; a geography with one data centre is
     the same as its region and left out.
     """
-    own_choice = translate("Regions", "{name} (Sophos chooses the data centre)")
+    own_choice = translate("Regions", "{name} (data center chosen by Sophos)")
     regions = (
         ("eu02", translate("Regions", "Germany")),
         ("eu01", translate("Regions", "Ireland")),

@@ -63,10 +63,10 @@ class SimilarPage(Themed, QWidget):
         self, name: str, similar: Sequence[Similar], places: Mapping[CustomerId, str]
     ) -> None:
         """Ask about the account called `name`."""
-        self._title.setText(self.tr("%n customer(s) resemble the new one", "", len(similar)))
+        self._title.setText(self.tr("%n existing customer(s) look similar", "", len(similar)))
         text = translate(
             "SimilarPage",
-            "Is “{name}” really a new customer? A second account would be billed on its own.",
+            "Is “{name}” really a new customer? A second account would be billed separately.",
         ).format(name=visible(name))
         self._text.setText(text)
         self.setAccessibleName(self._title.text())
@@ -76,7 +76,7 @@ class SimilarPage(Themed, QWidget):
             old.hide()
             old.deleteLater()
         # One alone is opened by the dialog's own button.
-        button = translate("SimilarPage", "Open") if len(similar) > 1 else ""
+        button = translate("SimilarPage", "Open folder") if len(similar) > 1 else ""
         nearest = sorted(similar, key=lambda one: list(Resemblance).index(one.why))
         self.entries = [self._entry(one, places, button) for one in nearest[:MOST_SHOWN]]
         for place, entry in enumerate(self.entries):
@@ -88,7 +88,7 @@ class SimilarPage(Themed, QWidget):
     def _entry(self, one: Similar, places: Mapping[CustomerId, str], button: str) -> CustomerEntry:
         why = {
             Resemblance.SAME_NAME: translate("SimilarPage", "same name"),
-            Resemblance.CONFUSABLE: translate("SimilarPage", "name that looks alike"),
+            Resemblance.CONFUSABLE: translate("SimilarPage", "similar name"),
             Resemblance.SAME_EMAIL: translate("SimilarPage", "same email address"),
         }[one.why]
         about = " · ".join(filter(None, (visible(places.get(one.id, "")), why)))

@@ -45,9 +45,9 @@ def show_step(form: CreateForm, step: Step) -> None:
 def say_step(form: CreateForm, step: Step) -> None:
     """Say in the language in force what is going on and what the buttons do."""
     form.busyText.setText(
-        translate("CreateAccountDialog", "Being checked …")
+        translate("CreateAccountDialog", "Checking…")
         if step is Step.CHECKING
-        else translate("CreateAccountDialog", "Being created …")
+        else translate("CreateAccountDialog", "Creating…")
     )
     form.createAnywayButton.setText(translate("CreateAccountDialog", "Create anyway"))
     form.openExistingButton.setText(translate("CreateAccountDialog", "Open existing customer"))

@@ -49,7 +49,7 @@ def header(column: ColumnId) -> str:
     """The header's text."""
     return {
         ColumnId.CUSTOMER: translate("CustomerTable", "Customer"),
-        ColumnId.LICENCES: translate("CustomerTable", "Licences"),
+        ColumnId.LICENCES: translate("CustomerTable", "Licenses"),
         ColumnId.NEXT_EXPIRY: translate("CustomerTable", "Next expiry"),
         ColumnId.BILLING: translate("CustomerTable", "Billing"),
         ColumnId.ASSISTANCE: translate("CustomerTable", "Partner Assistance"),
@@ -126,7 +126,7 @@ class Reader:
         if column is ColumnId.CUSTOMER:
             order = self.words.billing("", managed_order=True) if row.managed_order else ""
             return ", ".join(part for part in (text, row.place, order) if part)
-        return text or translate("CustomerTable", "none")
+        return text or translate("CustomerTable", "not specified")
 
     def tooltip(self, row: CustomerRow, column: ColumnId, now: float) -> str:
         """More than the cell can say, as plain text; may be empty."""

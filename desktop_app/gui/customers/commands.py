@@ -171,7 +171,9 @@ class CustomerCommands(QObject):
         self.told.emit(
             "error",
             translate("Commands", "The browser could not be opened."),
-            translate("Commands", "Open {address} yourself.").format(address=address),
+            translate("Commands", "Open this address in a browser: {address}").format(
+                address=address
+            ),
         )
         return False
 

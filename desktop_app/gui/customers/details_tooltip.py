@@ -64,7 +64,7 @@ class DetailsTooltip(QObject):
             lines.append(self.tr("and %n more", "", hidden))
         lines.append("")
         lines.append(
-            translate("DetailsTooltip", "Source: Sophos Central, read {time}").format(
+            translate("DetailsTooltip", "Source: Sophos Central, as of {time}").format(
                 time=moment(details.read_at)
             )
         )

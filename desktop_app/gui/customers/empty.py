@@ -40,11 +40,11 @@ def emptiness(
         return _no_hits(query.strip(), filter_name, hits_in_all, total)
     return Emptiness(
         "check",
-        translate("EmptyState", "Nobody here"),
+        translate("EmptyState", "No customers match this filter"),
         [
-            translate("EmptyState", "No customer belongs to “{filter}” at the moment.").format(
-                filter=filter_name
-            )
+            translate(
+                "EmptyState", "There are no customers under “{filter}” at the moment."
+            ).format(filter=filter_name)
         ],
         [ButtonSpec(SHOW_ALL, translate("EmptyState", "Show all customers"), "users")],
     )
@@ -54,26 +54,26 @@ def _nobody(*, syncing: bool) -> Emptiness:
     if syncing:
         return Emptiness(
             "refresh",
-            translate("EmptyState", "Your customers are being listed …"),
-            [translate("EmptyState", "They appear here as soon as Sophos Central answers.")],
+            translate("EmptyState", "Loading your customers…"),
+            [translate("EmptyState", "They appear here as soon as Sophos Central responds.")],
             [],
         )
     return Emptiness(
         "users",
         translate("EmptyState", "No customers yet"),
-        [translate("EmptyState", "Refresh to read them from Sophos Central.")],
+        [translate("EmptyState", "Refresh to load your customers from Sophos Central.")],
         [ButtonSpec(REFRESH, translate("EmptyState", "Refresh"), "refresh", "F5")],
     )
 
 
 def _no_hits(query: str, filter_name: str, hits_in_all: int, total: int) -> Emptiness:
-    title = translate("EmptyState", "No hits for “{query}”").format(query=visible(query))
+    title = translate("EmptyState", "No results for “{query}”").format(query=visible(query))
     clear = ButtonSpec(CLEAR_SEARCH, translate("EmptyState", "Clear search"), "", "Esc")
     if not filter_name:
-        line = translate("EmptyState", "None of your customers is called that.")
+        line = translate("EmptyState", "No customer name contains this text.")
         return Emptiness("search-x", title, [line], [clear])
     lines = [
-        translate("EmptyState", "No customer in “{filter}” is called that.").format(
+        translate("EmptyState", "No customer name under “{filter}” contains this text.").format(
             filter=filter_name
         )
     ]
@@ -88,5 +88,5 @@ class _Hits(QObject):
     """Plural forms are found by `lupdate` only in the `tr` of a class."""
 
     def text(self, hits: int, total: int) -> str:
-        words = self.tr("Among all {total} customers there are %Ln hit(s).", "", hits)
+        words = self.tr("Among all {total} customers there are %Ln match(es).", "", hits)
         return words.format(total=QLocale().toString(total))

@@ -30,8 +30,8 @@ def filter_text(wanted: QuickFilter) -> str:
         QuickFilter.TRIAL: translate("QuickFilters", "Trial"),
         QuickFilter.MONTHLY: translate("QuickFilters", "Monthly"),
         QuickFilter.ORDERED: translate("QuickFilters", "Managed orders"),
-        QuickFilter.END_UNKNOWN: translate("QuickFilters", "End unknown"),
-        QuickFilter.NO_ACCESS: translate("QuickFilters", "Not readable"),
+        QuickFilter.END_UNKNOWN: translate("QuickFilters", "Expiry date unknown"),
+        QuickFilter.NO_ACCESS: translate("QuickFilters", "Not available"),
     }[wanted]
 
 

@@ -56,7 +56,7 @@ def command_ways(actions: Sequence[QAction], pages: PageKeys) -> list[Way]:
     """Every command that has a key, and the pages."""
     ways = [Way(_plain(action.text()), _keys_of(action)) for action in actions]
     ways += [
-        Way(translate("HelpSheet", "Page “{name}”").format(name=name), (native(keys),))
+        Way(translate("HelpSheet", "“{name}” page").format(name=name), (native(keys),))
         for name, keys in pages
     ]
     return [way for way in ways if way.keys]
@@ -76,16 +76,16 @@ def table_ways() -> list[Way]:
     """What keys and mouse do in the table of customers."""
     return [
         Way(
-            translate("HelpSheet", "From the search into the list"),
+            translate("HelpSheet", "Go from the search field to the list"),
             (native("Down"), native("Return")),
         ),
         Way(
-            translate("HelpSheet", "Open the customer"),
-            (native("Return"), translate("HelpSheet", "click on the name"), _double_click()),
+            translate("HelpSheet", "Open contact details"),
+            (native("Return"), translate("HelpSheet", "click the name"), _double_click()),
         ),
         Way(
-            translate("HelpSheet", "Go to the customer whose name begins with what you type"),
-            (translate("HelpSheet", "letters"),),
+            translate("HelpSheet", "Jump to a customer by typing the first letters"),
+            (translate("HelpSheet", "letter keys"),),
         ),
         Way(translate("HelpSheet", "Previous or next customer"), (native("Up"), native("Down"))),
         Way(
@@ -97,26 +97,26 @@ def table_ways() -> list[Way]:
             (_with_click("Ctrl"), _with_click("Shift"), native("Shift+Down")),
         ),
         Way(translate("HelpSheet", "Select all"), (native("Ctrl+A"),)),
-        Way(translate("HelpSheet", "Copy the selected rows"), (native("Ctrl+C"),)),
+        Way(translate("HelpSheet", "Copy selected rows"), (native("Ctrl+C"),)),
         Way(
-            translate("HelpSheet", "Show all badges of the customer"),
-            (native("Alt+Down"), translate("HelpSheet", "click on “+n”")),
+            translate("HelpSheet", "Show all license symbols of the customer"),
+            (native("Alt+Down"), translate("HelpSheet", "click “+n”")),
         ),
         Way(
-            translate("HelpSheet", "Commands for the customer"),
-            (native("Menu"), translate("HelpSheet", "right click")),
+            translate("HelpSheet", "Open the context menu of a customer"),
+            (native("Menu"), translate("HelpSheet", "right-click")),
         ),
         Way(
-            translate("HelpSheet", "Sort; once more for the other direction"),
-            (translate("HelpSheet", "click on the header"),),
+            translate("HelpSheet", "Sort; again to reverse the order"),
+            (translate("HelpSheet", "click the header"),),
         ),
         Way(
-            translate("HelpSheet", "Move or widen a column"),
+            translate("HelpSheet", "Move or resize a column"),
             (translate("HelpSheet", "drag the header or its edge"),),
         ),
         Way(
-            translate("HelpSheet", "Column as wide as its content"),
-            (translate("HelpSheet", "double click on the header's edge"),),
+            translate("HelpSheet", "Fit a column to its content"),
+            (translate("HelpSheet", "double-click the header edge"),),
         ),
     ]
 
@@ -124,23 +124,23 @@ def table_ways() -> list[Way]:
 def other_ways() -> list[Way]:
     """What keys do elsewhere."""
     return [
-        Way(translate("HelpSheet", "Clear the search"), (native("Esc"),)),
-        Way(translate("HelpSheet", "Choose another filter"), (native("Left"), native("Right"))),
-        Way(translate("HelpSheet", "Switch on or off"), (native("Space"),)),
+        Way(translate("HelpSheet", "Clear search"), (native("Esc"),)),
+        Way(translate("HelpSheet", "Switch filters"), (native("Left"), native("Right"))),
+        Way(translate("HelpSheet", "Turn a switch on or off"), (native("Space"),)),
         Way(
             translate("HelpSheet", "Next or previous control"),
             (native("Tab"), native("Shift+Tab")),
         ),
-        Way(translate("HelpSheet", "Press the focused button"), (native("Return"),)),
+        Way(translate("HelpSheet", "Activate the focused button"), (native("Return"),)),
         Way(translate("HelpSheet", "Close a dialog, cancel an edit"), (native("Esc"),)),
-        Way(translate("HelpSheet", "Change a customer's name in its dialog"), (native("F2"),)),
-        Way(translate("HelpSheet", "Close a customer's dialog"), (native("Ctrl+W"),)),
-        Way(translate("HelpSheet", "This help"), (native("F1"),)),
+        Way(translate("HelpSheet", "Rename the customer (in its dialog)"), (native("F2"),)),
+        Way(translate("HelpSheet", "Close the customer’s dialog"), (native("Ctrl+W"),)),
+        Way(translate("HelpSheet", "Open this help"), (native("F1"),)),
     ]
 
 
 def _double_click() -> str:
-    return translate("HelpSheet", "double click")
+    return translate("HelpSheet", "double-click")
 
 
 def _with_click(key: str) -> str:
@@ -188,32 +188,31 @@ def _meaning_texts(warning_days: int) -> dict[LicenceState, str]:
     return {
         LicenceState.EXPIRED: days.reactivated(REACTIVATION_DAYS),
         LicenceState.OVERUSED: translate(
-            "HelpSheet", "More is in use than was licensed; the figure is the part in use."
+            "HelpSheet", "More in use than licensed; the number is the usage in percent."
         ),
         LicenceState.EXPIRING: days.expiring(warning_days),
-        LicenceState.TRIAL: translate(
-            "HelpSheet", "A trial that is running; the figure is the days left."
-        ),
-        LicenceState.MONTHLY: translate("HelpSheet", "Billed monthly by usage; has no end."),
-        LicenceState.ACTIVE: translate("HelpSheet", "Licensed, and not about to expire."),
-        LicenceState.UPCOMING: translate("HelpSheet", "Licensed, but only from a later day on."),
+        LicenceState.TRIAL: translate("HelpSheet", "Running trial; the number is the days left."),
+        LicenceState.MONTHLY: translate("HelpSheet", "Billed monthly by usage; no expiry date."),
+        LicenceState.ACTIVE: translate("HelpSheet", "Licensed and not about to expire."),
+        LicenceState.UPCOMING: translate("HelpSheet", "Licensed, but starts later."),
         LicenceState.LISTED: translate(
-            "HelpSheet", "Named in the customer list; its licence and dates were not read yet."
+            "HelpSheet", "In the customer list; license and expiry date have not been loaded yet."
         ),
         LicenceState.EXPIRED_LONG_AGO: days.expired(REACTIVATION_DAYS),
         LicenceState.END_UNKNOWN: translate(
-            "HelpSheet", "Licensed, but the end that Sophos Central gave could not be read."
+            "HelpSheet", "Licensed, but the expiry date from Sophos Central could not be read."
         ),
         LicenceState.INCOMPLETE: translate(
-            "HelpSheet", "Part of the answer could not be read: there may be more licences."
+            "HelpSheet", "Part of the response could not be read; there may be more licenses."
         ),
         LicenceState.UNLICENSED: translate(
-            "HelpSheet", "So many categories have no licence; hidden by “Show my protection only”."
+            "HelpSheet",
+            "Number of categories without a license; hidden while “Show my protection only” is on.",
         ),
         LicenceState.UNAVAILABLE: translate(
             "HelpSheet",
-            "Sophos Central did not give the customer's own licences; the tooltip says why. "
-            "What stands beside it is still known.",
+            "Sophos Central did not provide the customer’s own licenses; the tooltip gives the "
+            "reason. What is shown next to it is still known.",
         ),
     }
 
@@ -223,29 +222,31 @@ def sources() -> list[Source]:
     return [
         Source(
             translate("HelpSheet", "Customers, name, region, billing"),
-            translate("HelpSheet", "Customer list of the Partner API, read with each refresh"),
+            translate("HelpSheet", "Customer list of the Partner API, loaded with every refresh"),
         ),
         Source(
-            translate("HelpSheet", "Licences, dates, usage"),
-            translate("HelpSheet", "Licensing API, one call per customer; “As of” says when"),
+            translate("HelpSheet", "Licenses, expiry dates, usage"),
+            translate(
+                "HelpSheet", "Licensing API, one call per customer; the time is under “As of”"
+            ),
         ),
         Source(
             translate("HelpSheet", "Partner Assistance"),
             translate(
                 "HelpSheet",
-                "Concluded from billing and from the last access; otherwise shown as unknown",
+                "Derived from billing and the last access; otherwise shown as unknown",
             ),
         ),
         Source(
             translate("HelpSheet", "Contact"),
             translate(
                 "HelpSheet",
-                "Customer list, where Sophos Central gives one; otherwise kept by you, "
-                "marked as local",
+                "Customer list, if Sophos Central provides a contact; otherwise entered by you and "
+                "marked as stored locally",
             ),
         ),
         Source(
-            translate("HelpSheet", "Alias, notes, activity"),
-            translate("HelpSheet", "Kept on this computer alone"),
+            translate("HelpSheet", "Local names, local contacts, activity"),
+            translate("HelpSheet", "Stored on this computer only"),
         ),
     ]

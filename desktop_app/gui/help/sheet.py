@@ -108,10 +108,10 @@ class HelpSheet(QDialog):
 
     def _titles(self) -> list[str]:
         return [
-            self.tr("Keys"),
-            self.tr("In the table of customers"),
-            self.tr("Elsewhere"),
-            self.tr("Licence badges"),
+            self.tr("Keyboard and mouse"),
+            self.tr("Customer list"),
+            self.tr("Other"),
+            self.tr("License symbols"),
             self.tr("Where the data comes from"),
         ]
 

@@ -180,11 +180,11 @@ class QuestionsDialog(QDialog):
 
     @Slot(str, str)
     def _on_adopted(self, operation: str, _customer_id: str) -> None:
-        self._note(operation, self.tr("“{name}” is settled: the customer was created."))
+        self._note(operation, self.tr("Resolved: the customer “{name}” was created."))
 
     @Slot(str)
     def _on_dismissed(self, operation: str) -> None:
-        self._note(operation, self.tr("“{name}” is closed. The activities keep what is known."))
+        self._note(operation, self.tr("“{name}” is closed. What is known is in the activity log."))
 
     @Slot(str)
     def _on_renamed(self, operation: str) -> None:
@@ -259,12 +259,12 @@ class QuestionsDialog(QDialog):
         self._title.setText(self.tr("Open questions"))
         self._rest.setText(
             self.tr(
-                "The outcome of these operations is not known. Nothing is sent again by itself; "
-                "every answer is noted in the activities."
+                "The outcome of these operations is unknown. Nothing is resent automatically. "
+                "Every answer is recorded in the activity log."
             )
         )
-        self._look.setText(self.tr("Look again"))
+        self._look.setText(self.tr("Check again"))
         self._close.setText(self.tr("Close"))
         self._empty.show_state(
-            "check", self.tr("No open questions"), [self.tr("Every operation is settled.")]
+            "check", self.tr("No open questions"), [self.tr("All operations are resolved.")]
         )

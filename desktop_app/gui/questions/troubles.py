@@ -29,8 +29,8 @@ def answer_failed(error: AppError) -> str:
     if isinstance(error, ChangedElsewhereError):
         text = translate(
             "QuestionTroubles",
-            "Somebody else has changed the name meanwhile: now it is “{current}”. Nothing was "
-            "sent. Look again.",
+            "Someone else has changed the name in the meantime. It is now “{current}”. Nothing was "
+            "sent. Check again.",
         )
         return text.format(current=visible(error.current))
     return _known(_answer_table(), error) or rename_words.failed(error).text
@@ -51,8 +51,8 @@ def _look_table() -> tuple[tuple[type[AppError], str], ...]:
             OfflineError,
             translate(
                 "QuestionTroubles",
-                "There is no connection to Sophos Central, so it cannot be looked for now. It is "
-                "looked for by itself when the connection is back.",
+                "No connection to Sophos Central. The check runs automatically when the connection "
+                "is back.",
             ),
         ),
         (NotOpenError, _settled()),
@@ -65,12 +65,16 @@ def _answer_table() -> tuple[tuple[type[AppError], str], ...]:
             OfflineError,
             translate(
                 "QuestionTroubles",
-                "There is no connection to Sophos Central. Nothing was sent; the question stays.",
+                "No connection to Sophos Central. Nothing was sent; the question stays open.",
             ),
         ),
         (
             NotFoundError,
-            translate("QuestionTroubles", "Sophos Central no longer knows this customer."),
+            translate(
+                "QuestionTroubles",
+                "Sophos Central no longer lists this customer. Nothing was changed. Refresh "
+                "the list.",
+            ),
         ),
         (
             AccessDenied,
@@ -79,13 +83,14 @@ def _answer_table() -> tuple[tuple[type[AppError], str], ...]:
         (
             LostReplyError,
             translate(
-                "QuestionTroubles", "The answer got lost again. Nothing is sent again by itself."
+                "QuestionTroubles",
+                "No response was received again. Nothing is resent automatically.",
             ),
         ),
-        (UnderWayError, translate("QuestionTroubles", "This is being done already.")),
+        (UnderWayError, translate("QuestionTroubles", "This is already in progress.")),
         (NotOpenError, _settled()),
     )
 
 
 def _settled() -> str:
-    return translate("QuestionTroubles", "This question has been settled meanwhile.")
+    return translate("QuestionTroubles", "This question has already been resolved.")

@@ -85,11 +85,11 @@ def this_is_it() -> str:
 
 
 def _look() -> str:
-    return translate("UnknownOutcome", "Look again")
+    return translate("UnknownOutcome", "Check again")
 
 
 def _leave() -> str:
-    return translate("UnknownOutcome", "Leave it")
+    return translate("UnknownOutcome", "Dismiss")
 
 
 def _account_facts(intent: Intent) -> list[str]:
@@ -110,18 +110,18 @@ def _account_facts(intent: Intent) -> list[str]:
 
 
 def _unseen(intent: Intent, looking: bool) -> Asked:
-    title = translate("UnknownOutcome", "It is not known whether “{name}” was created")
+    title = translate("UnknownOutcome", "It is unclear whether “{name}” was created")
     text = translate(
         "UnknownOutcome",
-        "The answer of Sophos Central got lost, and the account could not be looked for yet. "
-        "Nothing is sent again by itself.",
+        "No response was received from Sophos Central, and the account could not be looked up yet. "
+        "Nothing is resent automatically.",
     )
     if looking:
         text = translate(
             "UnknownOutcome",
-            "The answer of Sophos Central got lost. Nothing is sent again by itself. The "
-            "account is being looked for in your customers; that can take some minutes. You "
-            "may close this window: the question comes back when there is one.",
+            "No response was received from Sophos Central. Nothing is resent automatically. "
+            "Central Desk is looking for the account among your customers; this can take a "
+            "few minutes. You can close this window. If a question remains, you will be asked.",
         )
     return Asked(title.format(name=visible(intent.new)), text, _leave(), _look())
 
@@ -130,8 +130,8 @@ def _candidates(intent: Intent) -> Asked:
     title = translate("UnknownOutcome", "Is one of these “{name}”?")
     text = translate(
         "UnknownOutcome",
-        "The answer of Sophos Central got lost. These customers could be the account that "
-        "was created. Only you can tell; nothing is sent by itself.",
+        "No response was received from Sophos Central. One of these customers may be the new "
+        "account. Only you can tell; nothing is sent automatically.",
     )
     return _with_again(title, text, intent)
 
@@ -140,9 +140,9 @@ def _not_found(intent: Intent) -> Asked:
     title = translate("UnknownOutcome", "“{name}” was not found")
     text = translate(
         "UnknownOutcome",
-        "The answer of Sophos Central got lost, and no new customer of this name is "
-        "listed. It was probably not created. Look into Sophos Central Partner if in "
-        "doubt; nothing is sent by itself.",
+        "No response was received from Sophos Central, and no new customer with this name is "
+        "listed. The account was probably not created. If in doubt, check Sophos Central Partner; "
+        "nothing is sent automatically.",
     )
     return _with_again(title, text, intent)
 
@@ -151,19 +151,19 @@ def _with_again(title: str, text: str, intent: Intent) -> Asked:
     name = visible(intent.new)
     sure = translate(
         "UnknownOutcome",
-        "If “{name}” was created after all, sending it again makes a second account, and both "
-        "are billed. Look into Sophos Central Partner first.",
+        "If “{name}” was created, sending it again creates a second account, and both are billed. "
+        "Check Sophos Central Partner first.",
     ).format(name=name)
-    again = translate("UnknownOutcome", "Not created, send again …")
+    again = translate("UnknownOutcome", "Send again…")
     return Asked(title.format(name=name), text, _leave(), _look(), again, sure)
 
 
 def _unsent_account(intent: Intent) -> Asked:
-    title = translate("UnknownOutcome", "“{name}” was never sent")
+    title = translate("UnknownOutcome", "“{name}” was not sent")
     text = translate(
-        "UnknownOutcome", "The program ended before the account was sent. Nothing was created."
+        "UnknownOutcome", "Central Desk closed before the account was sent. Nothing was created."
     )
-    again = translate("UnknownOutcome", "Take it up in the form")
+    again = translate("UnknownOutcome", "Continue in the form")
     return Asked(title.format(name=visible(intent.new)), text, _leave(), again=again)
 
 
@@ -177,25 +177,25 @@ def _rename(question: OpenQuestion, *, looking: bool) -> Asked:
         return _other_name(intent, question.candidates[0].display_name)
     if question.looked:
         return Asked(
-            translate("UnknownOutcome", "Sophos Central no longer knows “{old}”").format(old=old),
+            translate("UnknownOutcome", "Sophos Central no longer lists “{old}”").format(old=old),
             translate(
                 "UnknownOutcome",
-                "The customer was to be called “{new}”. There is nothing left to be renamed.",
+                "The customer was to be renamed to “{new}”. There is nothing left to rename.",
             ).format(new=new),
             _leave(),
             _look(),
         )
-    title = translate("UnknownOutcome", "It is not known whether “{old}” is now called “{new}”")
+    title = translate("UnknownOutcome", "It is unclear whether “{old}” is now called “{new}”")
     text = translate(
         "UnknownOutcome",
-        "The answer of Sophos Central got lost, and the name could not be read yet. Nothing is "
-        "sent again by itself.",
+        "No response was received from Sophos Central, and the name could not be checked yet. "
+        "Nothing is resent automatically.",
     )
     if looking:
         text = translate(
             "UnknownOutcome",
-            "The answer of Sophos Central got lost. Nothing is sent again by itself. The name is "
-            "being read.",
+            "No response was received from Sophos Central. Nothing is resent automatically. "
+            "Checking the name…",
         )
     return Asked(title.format(old=old, new=new), text, _leave(), _look())
 
@@ -205,15 +205,15 @@ def _other_name(intent: Intent, name: str) -> Asked:
     title = translate("UnknownOutcome", "Sophos Central shows “{now}”, not “{new}”")
     text = translate(
         "UnknownOutcome",
-        "“{old}” was to be called “{new}”; the answer of Sophos Central got lost. Keep the name "
-        "that is there, or send the new one again.",
+        "“{old}” was to be renamed to “{new}”, but no response was received from Sophos Central. "
+        "Keep the current name, or send the new one again.",
     )
     return Asked(
         title.format(now=now, new=new),
         text.format(old=old, new=new),
         translate("UnknownOutcome", "Keep this name"),
         _look(),
-        translate("UnknownOutcome", "Send again …"),
+        translate("UnknownOutcome", "Send again…"),
         _sure_of_name(now, new),
     )
 
@@ -222,13 +222,13 @@ def _unsent_rename(intent: Intent) -> Asked:
     old, new = visible(intent.old), visible(intent.new)
     title = translate("UnknownOutcome", "“{old}” was not renamed to “{new}”")
     text = translate(
-        "UnknownOutcome", "The program ended before the new name was sent. Nothing was changed."
+        "UnknownOutcome", "Central Desk closed before the new name was sent. Nothing was changed."
     )
     return Asked(
         title.format(old=old, new=new),
         text,
         _leave(),
-        again=translate("UnknownOutcome", "Send it …"),
+        again=translate("UnknownOutcome", "Send…"),
         sure=_sure_of_name(old, new),
     )
 
@@ -236,6 +236,6 @@ def _unsent_rename(intent: Intent) -> Asked:
 def _sure_of_name(now: str, new: str) -> str:
     return translate(
         "UnknownOutcome",
-        "“{now}” is replaced by “{new}” for everybody, in Sophos Central Admin too. The name is "
-        "read once more before; if somebody else has changed it, nothing is sent.",
+        "“{now}” is replaced with “{new}” for everyone, in Sophos Central Admin too. The name is "
+        "checked once more first; if someone else has changed it, nothing is sent.",
     ).format(now=now, new=new)

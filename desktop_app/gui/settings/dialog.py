@@ -206,8 +206,8 @@ class SettingsDialog(SettingsForm):
     def _show_problems(self) -> None:
         if not self._problems:
             return
-        title = self.tr("Not all settings could be read.")
-        text = self.tr("The defaults hold for: {names}")
+        title = self.tr("Some settings could not be read.")
+        text = self.tr("Default values are used for: {names}")
         names = problems_text(self._problems)
         self.settingsNotice.show_notice("warning", title, text.format(names=names))
 

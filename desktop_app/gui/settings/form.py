@@ -106,20 +106,21 @@ class SettingsForm(QDialog):
             for place, text in enumerate(texts.values()):
                 box.setItemText(place, text)
         hint = self.tr(
-            "Opens when you launch a customer. {variable} stands for the customer's id. Sophos "
-            "documents no address per customer: without the variable the list of customers opens."
+            "Opens when you launch a customer. {variable} is replaced with the customer ID. "
+            "Sophos does not document an address for individual customers; without "
+            "{variable}, the partner console opens."
         )
         self.consoleAddressHint.setText(hint.format(variable=TENANT_VARIABLE))
         insert = self.tr("Insert {variable}").format(variable=TENANT_VARIABLE)
         self.insertVariableButton.setText(insert)
-        self.dataFolderCopyButton.set_name(self.tr("Copy the folder's path"))
+        self.dataFolderCopyButton.set_name(self.tr("Copy folder path"))
         self.checkUpdatesOff.setText(off_text())
         self.show_example()
 
     def show_example(self) -> None:
         """Show what the console's address comes to for a made-up customer."""
         address = example_address(self.consoleAddressEdit.text())
-        self.consoleExampleEdit.setText(address or self.tr("No address yet"))
+        self.consoleExampleEdit.setText(address or self.tr("No valid address"))
         self.consoleExampleEdit.setCursorPosition(0)
 
     def show_update_part(self, *, possible: bool) -> None:

@@ -27,14 +27,16 @@ def confirming_word() -> str:
 def what_goes() -> list[str]:
     """What is removed: everything that the program wrote on this computer."""
     return [
-        translate("RemoveDataDialog", "the customers, licences and usage of all profiles"),
+        translate("RemoveDataDialog", "customers, licenses and usage of all accounts"),
         translate(
             "RemoveDataDialog",
-            "the activity log, also operations whose outcome is unknown",
+            "the activity log, including operations with an unknown outcome",
         ),
-        translate("RemoveDataDialog", "local aliases, local contacts, notes and drafts"),
-        translate("RemoveDataDialog", "all profiles, and their secrets in the system's key store"),
-        translate("RemoveDataDialog", "the settings, window positions and log files"),
+        translate("RemoveDataDialog", "local names, local contacts and drafts"),
+        translate(
+            "RemoveDataDialog", "all accounts and their client secrets in the system keychain"
+        ),
+        translate("RemoveDataDialog", "settings, window positions and log files"),
     ]
 
 
@@ -101,7 +103,7 @@ class RemoveDataDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dress()
         word = confirming_word()
-        ask = translate("RemoveDataDialog", "This cannot be undone. Type {word} to confirm.")
+        ask = translate("RemoveDataDialog", "This cannot be undone. To confirm, type {word}.")
         self.confirmLabel.setText(ask.format(word=word))
         self.confirmEdit.setPlaceholderText(word)
         self.confirmEdit.textChanged.connect(self._on_typed)

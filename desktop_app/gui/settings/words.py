@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 def language_texts() -> dict[Language, str]:
     """Names of languages in their own language: who is lost must find the way back."""
     return {
-        Language.SYSTEM: translate("SettingsDialog", "As the system"),
+        Language.SYSTEM: translate("SettingsDialog", "Use system setting"),
         Language.GERMAN: "Deutsch",
         Language.ENGLISH: "English",
     }
@@ -29,7 +29,7 @@ def language_texts() -> dict[Language, str]:
 def theme_texts() -> dict[Theme, str]:
     """The choices of appearance."""
     return {
-        Theme.SYSTEM: translate("SettingsDialog", "As the system"),
+        Theme.SYSTEM: translate("SettingsDialog", "Use system setting"),
         Theme.LIGHT: translate("SettingsDialog", "Light"),
         Theme.DARK: translate("SettingsDialog", "Dark"),
     }
@@ -48,7 +48,7 @@ def section_texts() -> list[tuple[str, str]]:
     """Icon and name of every section, top to bottom."""
     return [
         ("settings", translate("SettingsDialog", "General")),
-        ("refresh", translate("SettingsDialog", "Updating")),
+        ("refresh", translate("SettingsDialog", "Refresh")),
         ("usage", translate("SettingsDialog", "API quota")),
         ("lock", translate("SettingsDialog", "Connection")),
         ("external", translate("SettingsDialog", "Console")),
@@ -61,26 +61,26 @@ def setting_name(name: str) -> str:
     names = {
         "language": translate("SettingsDialog", "Language"),
         "theme": translate("SettingsDialog", "Appearance"),
-        "refresh_minutes": translate("SettingsDialog", "Refresh by itself every"),
-        "licence_max_age_hours": translate("SettingsDialog", "Read licences again after"),
-        "warning_days": translate("SettingsDialog", "“Expires soon” begins"),
+        "refresh_minutes": translate("SettingsDialog", "Refresh automatically every"),
+        "licence_max_age_hours": translate("SettingsDialog", "Reload licenses older than"),
+        "warning_days": translate("SettingsDialog", "Show “Expires soon”"),
         "quota.per_second": translate("SettingsDialog", "Calls per second"),
         "quota.per_minute": translate("SettingsDialog", "Calls per minute"),
         "quota.per_hour": translate("SettingsDialog", "Calls per hour"),
         "quota.per_day": translate("SettingsDialog", "Calls per day"),
-        "console_address": translate("SettingsDialog", "Address of the console"),
-        "identity_host": translate("SettingsDialog", "Sign-in (identity)"),
-        "api_host": translate("SettingsDialog", "API"),
+        "console_address": translate("SettingsDialog", "Console address"),
+        "identity_host": translate("SettingsDialog", "Sign-in server"),
+        "api_host": translate("SettingsDialog", "API server"),
         "proxy_mode": translate("SettingsDialog", "Proxy"),
-        "proxy_address": translate("SettingsDialog", "Address of the proxy"),
-        "check_updates": translate("SettingsDialog", "New versions of Central Desk"),
-        "current_profile": translate("SettingsDialog", "Current profile"),
+        "proxy_address": translate("SettingsDialog", "Proxy address"),
+        "check_updates": translate("SettingsDialog", "Updates"),
+        "current_profile": translate("SettingsDialog", "Current account"),
     }
     if name.startswith("profiles"):
-        return translate("SettingsDialog", "Profiles")
+        return translate("SettingsDialog", "Accounts")
     if name.startswith("quota") and name not in names:
         return translate("SettingsDialog", "API quota")
-    return names.get(name) or name or translate("SettingsDialog", "The settings file")
+    return names.get(name) or name or translate("SettingsDialog", "Settings file")
 
 
 def problem_text(name: str, problem: Problem) -> str:
@@ -90,20 +90,20 @@ def problem_text(name: str, problem: Problem) -> str:
     if problem is Problem.NOT_AN_ADDRESS:
         return _address_text(name)
     return {
-        Problem.UNREADABLE: translate("SettingsDialog", "This could not be read."),
-        Problem.WRONG_VALUE: translate("SettingsDialog", "This value cannot stand here."),
+        Problem.UNREADABLE: translate("SettingsDialog", "This value could not be read."),
+        Problem.WRONG_VALUE: translate("SettingsDialog", "This value is not allowed here."),
         Problem.NOT_HTTPS: translate("SettingsDialog", "The address must begin with https://"),
         Problem.HOST_NOT_ALLOWED: translate(
             "SettingsDialog",
-            "Only hosts of sophos.com are allowed: your credentials go there.",
+            "Only hosts under sophos.com are allowed, because your credentials are sent there.",
         ),
         Problem.HOLDS_PASSWORD: translate(
             "SettingsDialog",
-            "No name or password in the address, please: the settings are kept in plain text. "
-            "Use the system's proxy for a proxy that asks for a password.",
+            "The address must not contain a user name or password, because settings are stored as "
+            "plain text. For a proxy with a password, use the system proxy.",
         ),
-        Problem.MISSING: translate("SettingsDialog", "Something must stand here."),
-        Problem.DUPLICATE: translate("SettingsDialog", "This occurs twice."),
+        Problem.MISSING: translate("SettingsDialog", "Enter a value."),
+        Problem.DUPLICATE: translate("SettingsDialog", "This value is used twice."),
     }[problem]
 
 
@@ -116,18 +116,18 @@ def problems_text(problems: Problems) -> str:
 def _range_text(name: str) -> str:
     low, high = RANGES.get(name, (0, 0))
     locale = QLocale()
-    text = translate("SettingsDialog", "A whole number from {low} to {high}, please.")
+    text = translate("SettingsDialog", "Enter a whole number from {low} to {high}.")
     return text.format(low=locale.toString(low), high=locale.toString(high))
 
 
 def _address_text(name: str) -> str:
     if name == "proxy_address":
-        text = translate("SettingsDialog", "An address like {example}, please.")
+        text = translate("SettingsDialog", "Enter an address such as {example}.")
         return text.format(example="http://proxy.example.com:8080")
     if name == "console_address":
         text = translate(
             "SettingsDialog",
-            "The address holds something that cannot stand in it; the only variable is {variable}.",
+            "The address contains something that is not allowed. The only variable is {variable}.",
         )
         return text.format(variable=TENANT_VARIABLE)
-    return translate("SettingsDialog", "Only https:// and the name of the host, please.")
+    return translate("SettingsDialog", "Enter only https:// and the host name.")

@@ -20,5 +20,5 @@ class FoundText(QLabel):
         known = self.tr("You have signed in to this account before.") if result.known else ""
         count = result.customers
         found = self.tr("%Ln customer(s) found.", "", count) if count is not None else ""
-        proposed = self.tr("Name and programme are proposals; change them as you like.")
+        proposed = self.tr("Name and program are suggestions. You can change both.")
         self.setText(" ".join(part for part in (found, known, proposed) if part))

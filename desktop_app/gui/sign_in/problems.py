@@ -63,39 +63,39 @@ def _with_reference(message: Message, error: AppError) -> Message:
 
 def _rejected() -> Message:
     return Message(
-        translate("SignInProblems", "Sophos Central rejected client ID or client secret."),
+        translate("SignInProblems", "Sophos Central rejected the client ID or client secret."),
         translate(
             "SignInProblems",
-            "Copy both again. If the client secret is lost, create new API credentials.",
+            "Copy both again. If you no longer have the client secret, create new API credentials.",
         ),
     )
 
 
 def _wrong_kind(kind: str) -> Message:
     ours = translate(
-        "SignInProblems", "Create API credentials in Sophos Central Partner and use those."
+        "SignInProblems", "Create API credentials in Sophos Central Partner and sign in with them."
     )
     if kind == IdentityKind.ORGANIZATION.value:
         title = translate(
             "SignInProblems",
-            "These are the credentials of an organization (Sophos Central Enterprise).",
+            "These API credentials belong to an organization (Sophos Central Enterprise).",
         )
         text = translate(
             "SignInProblems",
-            "They reach its own sub-estates alone: no partner's customers, no monthly accounts.",
+            "They only give access to that organization’s sub-estates.",
         )
     elif kind == IdentityKind.TENANT.value:
         title = translate(
             "SignInProblems",
-            "These are the credentials of a single customer (Sophos Central Admin).",
+            "These API credentials belong to a single customer (Sophos Central Admin).",
         )
         text = translate(
             "SignInProblems",
-            "They reach this one account alone: no list of customers, no monthly accounts.",
+            "They only give access to that one account.",
         )
     else:
-        title = translate("SignInProblems", "These credentials do not belong to a partner.")
-        text = translate("SignInProblems", "They cannot list a partner's customers.")
+        title = translate("SignInProblems", "These API credentials are not from a partner account.")
+        text = translate("SignInProblems", "They do not allow listing a partner’s customers.")
     return Message(title, f"{text} {ours}")
 
 
@@ -109,7 +109,10 @@ def _way_words() -> tuple[tuple[type[AppError], Message], ...]:
             OfflineError,
             Message(
                 translate("SignInProblems", "No connection to Sophos Central."),
-                translate("SignInProblems", "Check network and proxy, then sign in again."),
+                translate(
+                    "SignInProblems",
+                    "Check the network and the proxy settings, then sign in again.",
+                ),
             ),
         ),
         (
@@ -118,38 +121,44 @@ def _way_words() -> tuple[tuple[type[AppError], Message], ...]:
                 translate("SignInProblems", "The connection to Sophos Central is not secure."),
                 translate(
                     "SignInProblems",
-                    "Nothing was sent. Check the date of this computer and ask your network team.",
+                    "Nothing was sent. Check this computer’s date and time. If they are correct, "
+                    "contact your network administrator.",
                 ),
             ),
         ),
         (
             ForeignHostError,
             Message(
-                translate("SignInProblems", "Sophos Central named an address that is not allowed."),
-                translate("SignInProblems", "Nothing was sent to it."),
+                translate(
+                    "SignInProblems",
+                    "Sophos Central returned a server address that is not allowed.",
+                ),
+                translate(
+                    "SignInProblems",
+                    "Nothing was sent to that address. Check the addresses in Settings > "
+                    "Connection.",
+                ),
             ),
         ),
     )
 
 
 def _server_words() -> tuple[tuple[type[AppError], Message], ...]:
-    later = translate("SignInProblems", "Your entries stay. Please try again later.")
+    later = translate("SignInProblems", "Your entries are kept. Try again later.")
     return (
         (
             QuotaError,
-            Message(translate("SignInProblems", "The API quota is used up."), later),
+            Message(translate("SignInProblems", "The API quota has been used up."), later),
         ),
         (
             ServerError,
-            Message(
-                translate("SignInProblems", "Sophos Central has a problem at the moment."), later
-            ),
+            Message(translate("SignInProblems", "Sophos Central reported a server error."), later),
         ),
         (
             AnswerError,
             Message(
                 translate(
-                    "SignInProblems", "The answer of Sophos Central could not be understood."
+                    "SignInProblems", "The response from Sophos Central could not be processed."
                 ),
                 later,
             ),
@@ -157,7 +166,9 @@ def _server_words() -> tuple[tuple[type[AppError], Message], ...]:
         (
             AccessDenied,
             Message(
-                translate("SignInProblems", "These credentials may not list the customers."),
+                translate(
+                    "SignInProblems", "These API credentials are not allowed to list customers."
+                ),
                 translate("SignInProblems", "Check the role of the API credentials."),
             ),
         ),
@@ -166,11 +177,11 @@ def _server_words() -> tuple[tuple[type[AppError], Message], ...]:
 
 def _refusal_words() -> tuple[tuple[type[AppError], Message], ...]:
     missing = Message(
-        translate("SignInProblems", "Sophos Central does not offer this to these credentials."),
+        translate("SignInProblems", "This function is not available with these API credentials."),
         translate(
             "SignInProblems",
-            "Create API credentials in Sophos Central Partner and use those, or check the "
-            "addresses in the settings.",
+            "Use API credentials from Sophos Central Partner, or check the addresses in Settings > "
+            "Connection.",
         ),
     )
     return (
@@ -179,11 +190,11 @@ def _refusal_words() -> tuple[tuple[type[AppError], Message], ...]:
         (
             RejectedError,
             Message(
-                translate("SignInProblems", "Sophos Central did not accept the request."),
+                translate("SignInProblems", "Sophos Central rejected the request."),
                 translate(
                     "SignInProblems",
-                    "Your entries stay. Look for a newer version of Central Desk, or ask Sophos "
-                    "Support.",
+                    "Your entries are kept. Check for a newer version of Central Desk, or contact "
+                    "Sophos Support.",
                 ),
             ),
         ),
@@ -194,8 +205,8 @@ def secrets_message(error: SecretsError | NoSecretError) -> Message:
     """The words for a key store that did not keep or give a secret, each case as what it is."""
     if isinstance(error, NoSecretError):
         return Message(
-            translate("SignInProblems", "The client secret is not kept on this computer."),
-            translate("SignInProblems", "Sign in again to go on working with this partner."),
+            translate("SignInProblems", "The client secret is not stored on this computer."),
+            translate("SignInProblems", "Sign in again to continue with this account."),
         )
     title, text = _key_store_words()[error.problem]
     return Message(title, text)
@@ -204,40 +215,46 @@ def secrets_message(error: SecretsError | NoSecretError) -> Message:
 def _key_store_words() -> dict[SecretsProblem, tuple[str, str]]:
     return {
         SecretsProblem.NO_BACKEND: (
-            translate("SignInProblems", "This system offers no key store."),
+            translate("SignInProblems", "This system has no keychain."),
             translate(
                 "SignInProblems",
-                "On Linux a service such as GNOME Keyring or KWallet has to run.",
+                "On Linux, a service such as GNOME Keyring or KWallet must be running.",
             ),
         ),
         SecretsProblem.LOCKED: (
-            translate("SignInProblems", "The system's key store is locked."),
+            translate("SignInProblems", "The system keychain is locked."),
             translate("SignInProblems", "Unlock it, then try again."),
         ),
         SecretsProblem.DISMISSED: (
-            translate("SignInProblems", "Access to the system's key store was not granted."),
-            translate("SignInProblems", "Try again and allow it when the system asks."),
+            translate("SignInProblems", "Access to the system keychain was denied."),
+            translate("SignInProblems", "Try again and allow access when the system asks."),
         ),
         SecretsProblem.TIMED_OUT: (
-            translate("SignInProblems", "The system's key store did not answer in time."),
+            translate("SignInProblems", "The system keychain did not respond in time."),
             translate(
                 "SignInProblems",
-                "Perhaps it asks for its password in a window behind this one. Answer it, then "
+                "It may be asking for a password in a window behind this one. Answer there, then "
                 "try again.",
             ),
         ),
         SecretsProblem.LOST: (
-            translate("SignInProblems", "The system's key store did not keep the client secret."),
             translate(
-                "SignInProblems", "What was read back is not what was written. It was deleted."
+                "SignInProblems", "The system keychain did not save the client secret correctly."
+            ),
+            translate(
+                "SignInProblems",
+                "The stored value did not match and was deleted. Try again, or keep the client "
+                "secret for this session only.",
             ),
         ),
         SecretsProblem.TOO_LONG: (
-            translate("SignInProblems", "The client secret is too long for the key store."),
-            translate("SignInProblems", "Nothing was written. Check whether it is pasted right."),
+            translate("SignInProblems", "The client secret is too long for the keychain."),
+            translate(
+                "SignInProblems", "Nothing was saved. Check whether you pasted it correctly."
+            ),
         ),
         SecretsProblem.REFUSED: (
-            translate("SignInProblems", "The system's key store refused the client secret."),
-            translate("SignInProblems", "Try again, or look into the key store's own settings."),
+            translate("SignInProblems", "The system keychain rejected the client secret."),
+            translate("SignInProblems", "Try again, or check the keychain’s settings."),
         ),
     }

@@ -99,16 +99,19 @@ class SidePanel(QWidget):
     def _retranslate(self) -> None:
         self.demoText.setText(
             self.tr(
-                "%Ln invented customer(s) in every state, no network. None of it leaves this "
-                "computer.",
+                "%Ln fictitious customer(s) in every state, without a network connection. No data "
+                "leaves this computer.",
                 "",
                 self._customers,
             )
         )
         steps = (
-            self.tr("Open Sophos Central Partner as a super admin."),
+            self.tr("Sign in to Sophos Central Partner as a Partner Super Admin."),
             self.tr("Go to Settings & Policies > API Credentials Management."),
-            self.tr("Add a credential. Read-only is enough to look, Super Admin to change."),
-            self.tr("Copy client ID and client secret. The secret is shown only once."),
+            self.tr(
+                "Click Add Credential and choose a role. Service Principal Read-Only is "
+                "enough to view data; changes probably need Service Principal Super Admin."
+            ),
+            self.tr("Copy the client ID and client secret. The secret is shown only once."),
         )
         self.whereText.setText("\n".join(f"{n}. {step}" for n, step in enumerate(steps, start=1)))

@@ -108,12 +108,12 @@ class SignInForm(QWidget):
 
     def retranslate_form(self) -> None:
         """Take the words of the language in force, where they do not depend on what is done."""
-        names = ("MSP Flex", "MSP Flex Connect", self.tr("Neither of the two"))
+        names = ("MSP Flex", "MSP Flex Connect", self.tr("Neither"))
         for place, name in enumerate(names):
             self.programmeBox.setItemText(place, name)
         self._explain_programme()
         self.statusLine.set_state("info", self.tr("Not signed in yet"))
-        about = self.tr("Unofficial client, not affiliated with Sophos")
+        about = self.tr("Unofficial program, not a Sophos product")
         self.statusLine.set_right([f"Central Desk {__version__} · {about}"])
 
     def say_problem(self, error: AppError | None) -> None:
@@ -132,7 +132,7 @@ class SignInForm(QWidget):
 
     def say_unfit(self, *, client_id: bool, secret: bool) -> None:
         """Mark the fields whose text cannot be what it should be."""
-        words = Message(self.tr("This holds characters that do not occur in it, or too many."), "")
+        words = Message(self.tr("Too long, or contains invalid characters."), "")
         self.clientIdProblem.show_message(words if client_id else None)
         self.clientSecretProblem.show_message(words if secret else None)
         self.clientIdEdit.set_invalid(client_id)
@@ -148,15 +148,15 @@ class SignInForm(QWidget):
     def say_busy(self, *, keeping: bool) -> None:
         """Say what is going on."""
         self.busyText.setText(
-            self.tr("Being kept – the system may ask for your permission …")
+            self.tr("Saving… Your system may ask for permission.")
             if keeping
-            else self.tr("Being checked …")
+            else self.tr("Checking…")
         )
 
     def _explain_programme(self) -> None:
         texts = {
-            Programme.MSP_FLEX: self.tr("You may create monthly accounts."),
-            Programme.MSP_FLEX_CONNECT: self.tr("You see the subscriptions of managed customers."),
-            Programme.NONE: self.tr("Creating monthly accounts stays switched off."),
+            Programme.MSP_FLEX: self.tr("You can create monthly accounts."),
+            Programme.MSP_FLEX_CONNECT: self.tr("You can see managed customer subscriptions."),
+            Programme.NONE: self.tr("You cannot create monthly accounts."),
         }
         self.programmeText.setText(texts.get(self.programmeBox.currentData(), ""))

@@ -151,5 +151,5 @@ class StatusLine(Themed, QWidget):
         return label
 
     def _retranslate(self) -> None:
-        self._progress.setAccessibleName(self.tr("Sync progress"))
-        self._cancel.set_name(self.tr("Stop syncing"))
+        self._progress.setAccessibleName(self.tr("Refresh progress"))
+        self._cancel.set_name(self.tr("Stop refreshing"))

@@ -106,7 +106,7 @@ def test_it_is_not_modal_and_esc_closes_it(about: AboutDialog, qtbot: QtBot) -> 
 
 
 def test_the_keyboard_reaches_everything(about: AboutDialog, qtbot: QtBot) -> None:
-    section(about, "Licence")
+    section(about, "License")
     reached = set()
     for _ in range(30):
         qtbot.keyClick(about.focusWidget(), Qt.Key.Key_Tab)
@@ -246,7 +246,7 @@ def test_qts_notice_says_how_to_replace_it(about: AboutDialog) -> None:
 
 
 def test_a_text_is_read_only_and_can_be_copied(about: AboutDialog, qtbot: QtBot) -> None:
-    section(about, "Licence")
+    section(about, "License")
     before = about.aboutText.toPlainText()
     about.aboutText.setFocus()
     qtbot.keyClicks(about.aboutText, "x")
@@ -259,7 +259,7 @@ def test_a_text_is_read_only_and_can_be_copied(about: AboutDialog, qtbot: QtBot)
 def test_markup_in_a_text_stays_text(about: AboutDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     text = "<b>bold</b> &amp; <img src='x'>"
     about._texts[0] = about._texts[0]._replace(read=lambda: text)
-    section(about, "Licence")
+    section(about, "License")
     assert about.aboutText.toPlainText() == text
 
 
@@ -302,7 +302,7 @@ def test_the_facts_for_support_name_nobody(theme: Theme) -> None:
 def test_it_follows_the_language(about: AboutDialog, qapp: QApplication, qtbot: QtBot) -> None:
     section(about, "Qt")
     language = SpokenLanguage("de", qapp)
-    qtbot.waitUntil(lambda: "Ihr Quelltext" in about.aboutText.toPlainText())
+    qtbot.waitUntil(lambda: "Quellcode" in about.aboutText.toPlainText())
     assert about.windowTitle() == "Über Central Desk"
     assert about.aboutSections.items()[0].text() == "Programm"
     language.withdraw()

@@ -173,7 +173,7 @@ def test_it_speaks_german(show: Show, english: Language) -> None:
     dialog, section = unfolded(show, line())
     english.choose("de")
     QApplication.processEvents()
-    assert section.head.text() == "Aktivität"
+    assert section.head.text() == "Aktivitäten"
     assert section.head.note().startswith("Zuletzt: heute")
     assert section.copy_button.text() == "Für den Support kopieren"
     assert cell(section, 0, ActivityColumn.OUTCOME) == "Erledigt"

@@ -69,8 +69,8 @@ def test_contact_values_are_shown_with_links_and_sources(qtbot, show):
     dialog = show(card())
     assert value(dialog, "person").text() == "Jörg Grünewald"
     assert value(dialog, "address").text() == "Werftstraße 8, 50670 Köln, Germany"
-    assert "read today" in dialog.contactFields.title.source()
-    assert "read today" in dialog.licenceTitle.source()
+    assert "as of today" in dialog.contactFields.title.source()
+    assert "as of today" in dialog.licenceTitle.source()
     with qtbot.waitSignal(dialog.mail_requested) as written:
         qtbot.mouseClick(link(dialog, "email"), LEFT)
     with qtbot.waitSignal(dialog.call_requested) as called:
@@ -81,7 +81,11 @@ def test_contact_values_are_shown_with_links_and_sources(qtbot, show):
 def test_account_values_are_shown(show):
     dialog = show(card())
     shown = {name: value(dialog, name).text() for name in ("accountName", "billing", "status")}
-    assert shown == {"accountName": "Rheinische Druckwerke", "billing": "Term", "status": "Active"}
+    assert shown == {
+        "accountName": "Rheinische Druckwerke",
+        "billing": "Termed",
+        "status": "Active",
+    }
     assert value(dialog, "region").text() == "Germany (eu02)"
     assert value(dialog, "customerId").text() == ID
 
@@ -215,9 +219,9 @@ def test_approval_is_asked_for_and_the_asking_is_remembered(qtbot, show):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"read_at": 0}, "not been read yet"),
-        ({"probe": Access.NO_ACCESS}, "own licences not readable"),
-        ({}, "no licences"),
+        ({"read_at": 0}, "not been loaded yet"),
+        ({"probe": Access.NO_ACCESS}, "own licenses not available"),
+        ({}, "no licenses"),
     ],
 )
 def test_without_licences_it_says_why(show, changes, words):
@@ -308,8 +312,10 @@ def test_it_speaks_the_other_language_at_once(qtbot, show, english):
     qtbot.waitUntil(lambda: dialog.windowTitle().startswith("Kundendetails"))
     assert dialog.contactLaunchButton.text() == "Sophos Central Admin starten"
     assert dialog.showAsRow.caption.text() == "Name wird angezeigt als"
-    assert dialog.summaryPills.accessibleName() == "Läuft bald ab 22 T, 1 Testversion, 2 aktiv"
-    assert "gelesen heute 14:32" in dialog.licenceTitle.source()
+    assert (
+        dialog.summaryPills.accessibleName() == "Läuft bald ab, 22\xa0Tg., 1 Testversion, 2 aktiv"
+    )
+    assert "Stand: heute, 14:32" in dialog.licenceTitle.source()
     headers = dialog.licenceTable.model()
     assert [headers.headerData(n, Qt.Orientation.Horizontal) for n in range(6)] == [
         "Lizenz", "Typ", "Nutzung", "Grenze", "Läuft ab", "Lizenznr.",

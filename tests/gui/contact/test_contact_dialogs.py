@@ -207,7 +207,7 @@ def test_a_lost_reply_is_checked_and_settled_by_a_later_reading(qtbot, dialogs, 
     with qtbot.waitSignal(dialogs.check_requested) as checked:
         rename(dialog)
     assert checked.args == [ID]
-    assert "not known" in said(dialog)
+    assert "unclear" in said(dialog)
     customers.set_name(ID, NEW, int(NOW) + 60)
     dialogs.refresh([ID])
     qtbot.waitUntil(lambda: "now called" in said(dialog))
@@ -228,7 +228,7 @@ def test_a_local_name_is_kept_and_shown_beside_the_real_one(qtbot, dialogs, cust
     dialog = opened(qtbot, dialogs)
     customers.error = NotOfferedError()
     rename(dialog)
-    qtbot.waitUntil(lambda: "does not offer" in said(dialog))
+    qtbot.waitUntil(lambda: "not available" in said(dialog))
     dialog.showAsRow._on_action("localAliasButton")
     dialog.showAsRow.editor.save()
     qtbot.waitUntil(lambda: dialog.showAsRow.alias_label.text() == NEW)

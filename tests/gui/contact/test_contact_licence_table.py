@@ -38,9 +38,9 @@ def header_click(qtbot, table, number):
 def test_it_has_the_vendors_columns_in_the_vendors_order(table):
     model = table.model()
     names = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
-    assert names == ["Licence", "Type", "Usage", "Limit", "Expires", "Licence no."]
+    assert names == ["License", "Type", "Usage", "Limit", "Expires", "License no."]
     assert [model.index(0, n).data() for n in range(6)] == [
-        "Endpoint XDR", "Term", "186", "200", "12/14/2026", "L0048127",
+        "Endpoint XDR", "Termed", "186", "200", "12/14/2026", "L0048127",
     ]  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def test_selected_rows_are_copied_as_shown_and_escaped_as_html(qtbot, table, loo
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     mime = QGuiApplication.clipboard().mimeData()
-    assert mime.text().splitlines()[1].startswith("<b>Evil</b>\tTerm\t100\t200\t")
+    assert mime.text().splitlines()[1].startswith("<b>Evil</b>\tTermed\t100\t200\t")
     assert "&lt;b&gt;Evil" in mime.html()
     assert "<b>" not in mime.html()
 
@@ -103,7 +103,7 @@ def test_only_selected_rows_are_copied(qtbot, table):
     table.selectRow(1)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert [line.split("\t")[0] for line in lines] == ["Licence", "Server XDR"]
+    assert [line.split("\t")[0] for line in lines] == ["License", "Server XDR"]
 
 
 def test_the_selection_survives_a_sync_and_sorting(qtbot, table, look):
@@ -151,8 +151,8 @@ def test_screen_readers_hear_what_is_only_drawn(table, look):
     table.show_licences((licence("a", "CIXA", "Endpoint", used=224),), look)
     model = table.model()
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index(0, 0).data(role) == "Endpoint, over-used"
-    assert model.index(0, LicenceColumn.USAGE).data(role) == "224, 112 % of the limit"
+    assert model.index(0, 0).data(role) == "Endpoint, over-usage"
+    assert model.index(0, LicenceColumn.USAGE).data(role) == "224, 112% of the limit"
 
 
 def test_a_renewal_date_in_the_past_is_marked(table, look, theme):

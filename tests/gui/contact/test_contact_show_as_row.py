@@ -85,7 +85,7 @@ def test_enter_saves_once_and_shows_that_it_saves(qtbot, dialog, asked):
     qtbot.keyClick(edit_of(dialog), Qt.Key.Key_Return)
     assert asked.calls == [("rename", CUSTOMER.id, NAME, NEW)]
     save = part(dialog, "showAsSaveButton")
-    assert (save.text(), save.isEnabled()) == ("Saving …", False)
+    assert (save.text(), save.isEnabled()) == ("Saving…", False)
     assert edit_of(dialog).isReadOnly()
     assert dialog.isVisible()
 
@@ -127,7 +127,12 @@ def test_esc_while_saving_neither_cancels_nor_closes(qtbot, dialog):
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("", "Enter a name"), (NAME, "present name"), ("x" * 256, "too long"), ("   ", "Enter")],
+    [
+        ("", "Enter a name"),
+        (NAME, "already the customer’s name"),
+        ("x" * 256, "too long"),
+        ("   ", "Enter"),
+    ],
 )
 def test_a_name_against_the_rules_is_not_sent_and_says_why(qtbot, dialog, asked, text, words):
     begin(qtbot, dialog)
@@ -208,7 +213,7 @@ def test_a_lost_reply_claims_nothing_and_allows_no_second_rename(qtbot, dialog, 
     begin(qtbot, dialog, NEW)
     qtbot.keyClick(edit_of(dialog), Qt.Key.Key_Return)
     dialog.showAsRow.failed(LostReplyError(), NEW, NOW)
-    assert "not known" in said(dialog)
+    assert "unclear" in said(dialog)
     assert "being checked" in said(dialog)
     assert dialog.showAsRow.label.text() == NAME
     assert not part(dialog, "showAsEditButton").isEnabled()
@@ -222,7 +227,7 @@ def test_a_later_reading_settles_a_lost_reply(qtbot, dialog, found, words):
     qtbot.keyClick(edit_of(dialog), Qt.Key.Key_Return)
     dialog.showAsRow.failed(LostReplyError(), NEW, NOW)
     dialog.show_card(card())
-    assert "not known" in said(dialog)
+    assert "unclear" in said(dialog)
     dialog.show_card(card(replace(CUSTOMER, show_as=found), listed_at=int(NOW) + 60))
     assert words in said(dialog)
     assert part(dialog, "showAsEditButton").isEnabled()
@@ -231,7 +236,7 @@ def test_a_later_reading_settles_a_lost_reply(qtbot, dialog, found, words):
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (OfflineError(), "no connection"),
+        (OfflineError(), "No connection"),
         (RejectedError("showAs <b>bad</b>", correlation_id="abc-1"), "showAs <b>bad</b>"),
         (RejectedError("x", correlation_id="abc-1"), "abc-1"),
         (NameRefusedError(NameProblem.HIDDEN), "invisible"),

@@ -98,7 +98,7 @@ def test_closing_keeps_the_draft_and_says_so(bench: CreateBench, way: str) -> No
     else:
         dialog.close()
     bench.wait_closed()
-    assert [words[1] for words in bench.told] == ["The draft of the new account was kept."]
+    assert [words[1] for words in bench.told] == ["The draft was saved."]
     bench.qtbot.waitUntil(lambda: '"Alpha"' in bench.draft())
 
 

@@ -71,9 +71,9 @@ def test_leaving_a_wrong_field_says_so_beside_it(bench: CreateBench) -> None:
     type_into(dialog, "email", "k.boehm@tischlerei-boehm")
     assert dialog.emailField.problem() == ""
     QTest.keyClick(dialog.emailField.edit, Qt.Key.Key_Tab)
-    assert dialog.emailField.problem() == "Domain incomplete, e.g. name@company.com"
+    assert dialog.emailField.problem() == "Enter a complete email address, such as name@example.com"
     assert dialog.emailField.edit.property("invalid") is True
-    assert "Domain incomplete" in dialog.emailField.edit.accessibleDescription()
+    assert "Enter a complete email address" in dialog.emailField.edit.accessibleDescription()
     assert dialog.emailField.edit.actions()
     assert not dialog.footerProblem.isHidden()
     qtbot = bench.qtbot
@@ -152,7 +152,10 @@ def test_the_footer_counts_the_wrong_fields_in_german(bench: CreateBench, german
     dialog = bench.open(Entries({**TEXTS, "email": "k.boehm@tischlerei-boehm"}, terms=True))
     bench.click(dialog)
     assert dialog.footerProblem.text() == "1 Feld prüfen"
-    assert dialog.emailField.problem() == "Domain unvollständig, z. B. name@firma.de"
+    assert (
+        dialog.emailField.problem()
+        == "Vollständige E-Mail-Adresse eingeben, z.\xa0B. name@example.com"
+    )
     assert dialog.windowTitle() == "Monatliches Konto erstellen"
     assert dialog.createAccountButton.text() == "Monatlichen Kunden erstellen"
     assert "Pflichtfeld" in dialog.nameField.edit.accessibleDescription()
@@ -163,7 +166,7 @@ def test_the_words_follow_a_change_of_language(bench: CreateBench, german: Langu
     bench.click(dialog)
     german.choose("en")
     QApplication.processEvents()
-    assert dialog.emailField.problem().startswith("No email address")
+    assert dialog.emailField.problem().startswith("Not a valid email address")
     assert dialog.nameField.get_caption() == "Customer name"
     assert dialog.countryField.combo.currentText() == "Austria"
     assert dialog.fields["country"].text() == "AT"
@@ -269,7 +272,7 @@ def test_what_may_not_be_created_is_not_offered(
 def test_the_note_says_what_goes_not_together(bench: CreateBench) -> None:
     words = bench.open().infoNote.accessibleName()
     assert words.startswith("Early access programs:")
-    assert "may not be able to join" in words
+    assert "might not be able to enroll" in words
 
 
 def test_a_click_on_the_words_accepts_the_terms(bench: CreateBench) -> None:

@@ -74,10 +74,10 @@ def test_an_account_is_created_and_said(bench: CreateBench) -> None:
     tone, title, text = bench.told[-1]
     assert (tone, title) == (
         "info",
-        "The monthly account of “Tischlerei Böhm GmbH” was created.",
+        "The monthly account for “Tischlerei Böhm GmbH” was created.",
     )
     # Not before: the contact dialog says of such an account that it is not known yet.
-    assert "Partner Assistance is on as soon as the account is activated" in text
+    assert "Partner Assistance is turned on automatically once the account is activated" in text
 
 
 def test_a_trial_is_created_by_the_same_form(bench: CreateBench) -> None:
@@ -86,7 +86,7 @@ def test_a_trial_is_created_by_the_same_form(bench: CreateBench) -> None:
     bench.wait_closed()
     assert bench.creating.planned[0].billing_type == "trial"
     assert bench.creating.planned[0].products == ()
-    assert bench.told[-1][1].startswith("The trial of")
+    assert bench.told[-1][1].startswith("The trial for")
 
 
 def test_the_keyboard_alone_creates_an_account(bench: CreateBench) -> None:
@@ -141,7 +141,7 @@ def test_while_it_is_sent_nothing_can_be_changed_or_called_back(bench: CreateBen
     assert not dialog.termsBox.box.isEnabled()
     assert not dialog.createAccountButton.isEnabled()
     assert not dialog.cancelButton.isEnabled()
-    assert dialog.busyText.text() == "Being created …"
+    assert dialog.busyText.text() == "Creating…"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.close()
     assert dialog.isVisible()
@@ -168,7 +168,7 @@ def test_a_similar_customer_is_pointed_out_before_sending(bench: CreateBench) ->
     dialog = asked(bench)
     entry = dialog.similarPage.entries[0]
     assert entry.name.value() == "Tischlerei Boehm GmbH"
-    assert entry.about.value() == "Leipzig · eu02 · name that looks alike"
+    assert entry.about.value() == "Leipzig · eu02 · similar name"
     assert entry.id_line.value() == "ID id-1"
     assert bench.creating.sent == []
     assert dialog.createAnywayButton.text() == "Create anyway"
@@ -215,7 +215,7 @@ def test_many_similar_customers_are_counted(bench: CreateBench, german: Language
     dialog = asked(bench, *(similar(number=number) for number in range(MOST_SHOWN + 3)))
     texts = [label.text() for label in dialog.similarPage.findChildren(QLabel)]
     assert len(dialog.similarPage.entries) == MOST_SHOWN
-    assert "23 Kunden ähneln dem neuen" in texts
+    assert "23 vorhandene Kunden sind ähnlich" in texts
     assert "und 3 weitere" in texts
     assert dialog.createAnywayButton.text() == "Trotzdem erstellen"
     assert dialog.openExistingButton.text() == "Vorhandenen Kunden öffnen"
@@ -257,18 +257,18 @@ def test_problems_that_only_the_store_knows_are_said(bench: CreateBench) -> None
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (OfflineError("x"), "no connection"),
+        (OfflineError("x"), "No connection"),
         (InsecureError("x"), "not secure"),
-        (ServerError("x"), "has a problem"),
-        (AnswerError("x"), "could not be understood"),
-        (NotFoundError("x"), "does not offer"),
-        (AccessDenied("x"), "may not create accounts"),
-        (CredentialsError("x"), "rejected the credentials"),
-        (QuotaError("x"), "quota is used up"),
-        (NotOfferedError("x"), "does not offer"),
+        (ServerError("x"), "reported a server error"),
+        (AnswerError("x"), "could not be processed"),
+        (NotFoundError("x"), "not available"),
+        (AccessDenied("x"), "not allowed to create accounts"),
+        (CredentialsError("x"), "rejected the API credentials"),
+        (QuotaError("x"), "quota has been used up"),
+        (NotOfferedError("x"), "not available"),
         (RejectedError("<b>Invalid</b> body"), "<b>Invalid</b> body"),
         (UnderWayError(), "already"),
-        (AlreadySentError(), "sent before"),
+        (AlreadySentError(), "already been sent"),
         (NotPermittedError(Reason.NOT_MSP_FLEX), "MSP Flex"),
         (StorageError(StorageProblem.FULL), "disk is full"),
     ],
@@ -296,7 +296,9 @@ def test_after_an_error_a_click_makes_a_new_plan(bench: CreateBench) -> None:
 def test_what_the_server_says_of_a_field_stands_beside_it(bench: CreateBench) -> None:
     error = RejectedError("contact.email is <i>taken</i>", correlation_id="c-7")
     dialog = refused(bench, error)
-    assert dialog.emailField.problem() == "Sophos Central says: contact.email is <i>taken</i>"
+    assert (
+        dialog.emailField.problem() == "Message from Sophos Central: contact.email is <i>taken</i>"
+    )
     assert QApplication.focusWidget() is dialog.emailField.edit
     assert "c-7" in dialog.formNotice.text()
     QTest.keyClicks(dialog.emailField.edit, "x")

@@ -72,8 +72,8 @@ def press(button: object) -> None:
 def test_a_lost_reply_is_explained_and_looked_for(bench: CreateBench) -> None:
     bench.settling.gate.clear()
     dialog = lost(bench)
-    assert "not known" in dialog.unknownOutcome.title.value()
-    assert "Nothing is sent again by itself" in dialog.unknownOutcome.text.value()
+    assert "unclear" in dialog.unknownOutcome.title.value()
+    assert "Nothing is resent automatically" in dialog.unknownOutcome.text.value()
     assert dialog.createAccountButton.isHidden()
     assert not dialog.unknownOutcome.look_button.isEnabled()
     assert dialog.unknownOutcome.again_button.isHidden()
@@ -97,7 +97,7 @@ def test_a_report_about_another_account_changes_nothing(bench: CreateBench) -> N
     dialog = lost(bench)
     bench.settling.reports = [other]
     bench.settling.gate.set()
-    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.value())
+    bench.qtbot.waitUntil(lambda: "already been resolved" in dialog.unknownOutcome.trouble.value())
     assert dialog.step is Step.UNKNOWN
     assert bench.created == []
 
@@ -166,14 +166,14 @@ def test_an_offline_look_asks_and_says_why(bench: CreateBench) -> None:
     report.failure = OfflineError("x")
     dialog = lost(bench, report)
     bench.qtbot.waitUntil(lambda: not dialog.unknownOutcome.trouble.isHidden())
-    assert "no connection" in dialog.unknownOutcome.trouble.value()
+    assert "No connection" in dialog.unknownOutcome.trouble.value()
 
 
 def test_an_answer_that_came_too_late_is_said(bench: CreateBench) -> None:
     dialog = asked(bench, FOUND)
     bench.settling.error = NotOpenError()
     press(dialog.unknownOutcome.dismiss_button)
-    bench.qtbot.waitUntil(lambda: "settled meanwhile" in dialog.unknownOutcome.trouble.value())
+    bench.qtbot.waitUntil(lambda: "already been resolved" in dialog.unknownOutcome.trouble.value())
     assert dialog.step is Step.UNKNOWN
 
 
@@ -222,10 +222,10 @@ def test_the_question_stands_on_its_own_after_a_restart(
     window_with(bench.qtbot, theme, outcome, 600, 700)
     many = [Customer(CustomerId(f"id-{n}"), "Böhm <i>") for n in range(MOST_SHOWN + 5)]
     outcome.show_question(OpenQuestion(lost_intent("op-5", "<b>Böhm</b>\u202e"), tuple(many)))
-    assert outcome.title.value() == "Ist einer davon „<b>Böhm</b>[RLO]“?"
+    assert outcome.title.value() == "Ist einer dieser Kunden „<b>Böhm</b>[RLO]“?"
     assert len(outcome.entries) == MOST_SHOWN
     assert outcome.entries[0].button.text() == "Das ist das Konto"
-    assert outcome.again_button.text() == "Nicht erstellt, erneut senden …"
+    assert outcome.again_button.text() == "Erneut senden\xa0…"
     press(outcome.again_button)
     assert "ein zweites Konto" in outcome.sure.text()
     with bench.qtbot.waitSignal(outcome.send_again) as sent:
@@ -247,7 +247,7 @@ def test_what_is_not_known_any_more_is_filled_in_and_sent_for_the_old_one(
     dialog = bench.open()
     dialog.take_up("op-0")
     bench.wait_for(dialog, Step.FILLING)
-    assert "Not everything" in dialog.formNotice.text()
+    assert "Some of the details" in dialog.formNotice.text()
     assert dialog.entries().texts["name"] == GOOD.texts["name"]
     assert bench.creating.sent == []
     bench.click(dialog)

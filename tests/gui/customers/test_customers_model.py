@@ -158,7 +158,7 @@ def test_the_toggle_leaves_what_protects_and_the_filter_expired_the_ended(
     ended = make_row("Ende", pills="x endpoint")
     model.set_protection_only(True)
     assert [badge.category.value for badge in model.reader.badges(row)] == ["server"]
-    assert model.reader.text(ended, ColumnId.LICENCES, NOW) == "No active licence"
+    assert model.reader.text(ended, ColumnId.LICENCES, NOW) == "No active license"
     model.set_filter(QuickFilter.EXPIRED)
     assert model.reader.badges(row) == row.badges
     assert model.reader.today == TODAY

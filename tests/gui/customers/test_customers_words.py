@@ -57,7 +57,7 @@ def test_pills_say_days_per_cent_and_counts(qapp: QApplication) -> None:
     assert words.pill(badge("e endpoint 5")) == "Endpoint 5 d"
     assert words.pill(badge("t xdr 0")) == "XDR today"
     assert words.pill(badge("e endpoint 1")) == "Endpoint tomorrow"
-    assert words.pill(badge("! mobile 112")) == "Mobile 112 %"
+    assert words.pill(badge("! mobile 112")) == "Mobile 112%"
     assert words.pill(badge("a mdr")) == "MDR"
     assert words.pill(Badge(LicenceState.UNLICENSED, number=4)) == "4 not licensed"
 
@@ -88,7 +88,7 @@ def test_words_change_with_the_language(qapp: QApplication) -> None:
     try:
         words.retranslate()
         assert words.pill(badge("a email")) == "E-Mail"
-        assert words.pill(badge("e endpoint 5")) == "Endpoint 5 T"
+        assert words.pill(badge("e endpoint 5")) == "Endpoint 5\xa0Tg."
         assert words.version != version
     finally:
         qapp.removeTranslator(translator)
@@ -104,13 +104,13 @@ def test_dates_have_four_digits_of_the_year(qapp: QApplication) -> None:
 
 def test_days_and_ages_in_words(german: None) -> None:
     when = When(GERMAN)
-    assert when.days(5) == "in 5 Tagen"
-    assert when.days(-7) == "vor 7 Tagen"
+    assert when.days(5) == "in 5\xa0Tagen"
+    assert when.days(-7) == "vor 7\xa0Tagen"
     assert when.days(1) == "morgen"
     assert when.age(59) == "just now"
-    assert when.age(3 * 60 + 59) == "vor 3 Min."
-    assert when.age(5 * 3600) == "vor 5 Std."
-    assert when.age(49 * 3600) == "vor 2 Tagen"
+    assert when.age(3 * 60 + 59) == "vor 3\xa0Min."
+    assert when.age(5 * 3600) == "vor 5\xa0Std."
+    assert when.age(49 * 3600) == "vor 2\xa0Tagen"
     assert when.age(-20) == "just now"
 
 

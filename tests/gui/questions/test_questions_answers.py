@@ -126,7 +126,7 @@ def test_a_rename_is_sent_again_with_the_name_that_was_shown(bench: Make) -> Non
     assert panel.title.value() == "Sophos Central shows “Fremd GmbH”, not “Neu GmbH”"
     assert not panel.entries
     press(panel.again_button)
-    assert "“Fremd GmbH” is replaced by “Neu GmbH”" in panel.sure.text()
+    assert "“Fremd GmbH” is replaced with “Neu GmbH”" in panel.sure.text()
     press(panel.sure.button(SEND_NOW))
     made.wait_closed(RENAME)
     assert made.settling.renamed == [("op-2", "Fremd GmbH")]
@@ -187,11 +187,11 @@ def test_pressing_twice_answers_once(bench: Make, answer: str) -> None:
     ("error", "words"),
     [
         (OfflineError("x"), "Nothing was sent"),
-        (NotFoundError(), "no longer knows"),
+        (NotFoundError(), "no longer lists"),
         (AccessDenied(), "refused access"),
-        (NotOpenError(), "settled meanwhile"),
+        (NotOpenError(), "already been resolved"),
         (UnderWayError(), "already"),
-        (LostReplyError(), "got lost again"),
+        (LostReplyError(), "was received again"),
         (ChangedElsewhereError("Fremd <i>", "Alt"), "“Fremd <i>”"),
         (StorageError(StorageProblem.FULL), "disk is full"),
     ],

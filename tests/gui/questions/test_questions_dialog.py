@@ -70,10 +70,10 @@ def test_several_questions_are_listed_in_order_each_with_its_answers(bench: Make
         for card in dialog.cards.values()
     ]
     assert said == [
-        ["Not created, send again …", "Leave it"],
-        ["Send again …", "Keep this name"],
-        ["Take it up in the form", "Leave it"],
-        ["Send it …", "Leave it"],
+        ["Send again…", "Dismiss"],
+        ["Send again…", "Keep this name"],
+        ["Continue in the form", "Dismiss"],
+        ["Send…", "Dismiss"],
     ]
     assert made.counts == [4]
 
@@ -91,7 +91,7 @@ def test_a_renamed_customer_that_is_gone_can_only_be_left(bench: Make) -> None:
     made = bench(RENAME)
     made.open(found(RENAME))
     panel = made.panel(RENAME)
-    assert "no longer knows" in panel.title.value()
+    assert "no longer lists" in panel.title.value()
     assert panel.again_button.isHidden()
     press(panel.dismiss_button)
     made.wait_closed(RENAME)
@@ -103,7 +103,7 @@ def test_while_it_is_looked_for_it_can_be_left_but_not_sent(bench: Make) -> None
     made.settling.gate.clear()
     made.settler.look()
     panel = made.panel(CREATE)
-    assert "being looked for" in panel.text.value()
+    assert "looking for the account" in panel.text.value()
     assert panel.progress.isVisible()
     assert panel.again_button.isHidden()
     assert panel.dismiss_button.isEnabled()
@@ -114,9 +114,9 @@ def test_while_it_is_looked_for_it_can_be_left_but_not_sent(bench: Make) -> None
 def test_offline_says_why_it_cannot_look_and_still_lets_it_be_left(bench: Make) -> None:
     made = bench(CREATE)
     dialog = made.open(SettleReport(failure=OfflineError("x")))
-    assert "no connection" in dialog.trouble.text()
+    assert "No connection" in dialog.trouble.text()
     panel = made.panel(CREATE)
-    assert "could not be looked for yet" in panel.text.value()
+    assert "could not be looked up yet" in panel.text.value()
     assert panel.again_button.isHidden()
     press(panel.dismiss_button)
     made.wait_closed(CREATE)
@@ -224,10 +224,10 @@ def test_everything_is_said_in_german(bench: Make, german: Language, intent: Int
 def test_it_follows_the_language_while_open(bench: Make, german: Language) -> None:
     made = bench(CREATE)
     dialog = made.open(found(CREATE))
-    assert made.panel(CREATE).dismiss_button.text() == "Nicht weiter verfolgen"
+    assert made.panel(CREATE).dismiss_button.text() == "Nicht weiterverfolgen"
     german.choose("en")
     made.qtbot.waitUntil(lambda: dialog.windowTitle() == "Open questions")
-    assert made.panel(CREATE).dismiss_button.text() == "Leave it"
+    assert made.panel(CREATE).dismiss_button.text() == "Dismiss"
     assert made.panel(CREATE).title.value() == "“Böhm <b>GmbH</b>” was not found"
 
 
