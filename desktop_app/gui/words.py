@@ -109,7 +109,9 @@ class Words:
         return translate("Words", "Not loaded yet")
 
     def _pill(self, badge: Badge) -> str:
-        name = self.category(badge.category, badge.label)
+        # An add-on's long name would push what protects out of the cell; the tooltip has it.
+        label = "" if badge.category is Category.ADD_ON else badge.label
+        name = self.category(badge.category, label)
         if badge.state in _WITHOUT_PRODUCT:
             return self._states[badge.state]
         if badge.state is LicenceState.UNLICENSED:

@@ -46,10 +46,10 @@ def test_every_value_has_a_word(qapp: QApplication) -> None:
         assert words.phrase(one)
 
 
-def test_an_add_on_goes_by_its_products_name(qapp: QApplication) -> None:
+def test_an_add_on_is_short_in_the_cell_and_named_in_the_tooltip(qapp: QApplication) -> None:
     badge = Badge(LicenceState.ACTIVE, Category.ADD_ON, "Enhanced Support")
-    assert Words().pill(badge) == "Enhanced Support"
-    assert Words().category(Category.ADD_ON) == "Add-on"
+    assert Words().pill(badge) == "Add-on"
+    assert Words().phrase(badge) == "Enhanced Support: active"
 
 
 def test_pills_say_days_per_cent_and_counts(qapp: QApplication) -> None:
