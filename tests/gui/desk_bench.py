@@ -151,12 +151,13 @@ class Bench:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until nothing is under way: no news in the box, no count or order due."""
+        """Wait until nothing is under way: no news in the box, no reading, no count or order due."""
         page, sync = self.desk.page, self.desk.sync
 
         def quiet() -> bool:
             running = sync.mode in (SyncMode.RUNNING, SyncMode.STOPPING)
-            return not (running or sync._box.rows or page._counting.isActive())
+            reading = page._loader.running
+            return not (running or reading or sync._box.rows or page._counting.isActive())
 
         self.qtbot.waitUntil(quiet, timeout=20_000)
         if page._resorting.isActive():
