@@ -151,7 +151,7 @@ class Bench:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until nothing is under way: no news in the box, no reading, no count or order due."""
+        """Wait until nothing is under way: no news, no reading, no count or order due."""
         page, sync = self.desk.page, self.desk.sync
 
         def quiet() -> bool:
