@@ -167,7 +167,7 @@ def test_t7_a_role_that_may_not_read_licences_is_one_line(profile: Path) -> None
         )  # fmt: skip
     assert ended.code == 1
     assert "not allowed to read licenses" in one_line(ended.err)
-    assert ended.out.startswith("30 customers listed, licences of 0 read, ")
+    assert ended.out.startswith("30 customers listed, licenses of 0 loaded, ")
 
 
 def test_t1_customers_whose_licences_failed_are_named(profile: Path) -> None:
@@ -180,7 +180,7 @@ def test_t1_customers_whose_licences_failed_are_named(profile: Path) -> None:
             "--profile-dir", profile, stdin=f"{served.secret}\n",
         )  # fmt: skip
     assert ended.code == 0
-    assert "licences of 2 read, 0 without access, 1 failed" in ended.out
+    assert "licenses of 2 loaded, 0 without access, 1 failed" in ended.out
     name = one_line(ended.err).removeprefix("licenses not read: ")
     assert name in run("list", "--profile-dir", profile).out
 
@@ -337,7 +337,7 @@ def test_ctrl_c_ends_a_sync_quietly_and_keeps_what_was_read(profile: Path) -> No
         assert syncing.stderr is not None
         syncing.stdin.write(f"{served.secret}\n")
         syncing.stdin.flush()
-        while "licences" not in syncing.stderr.readline():
+        while "Loading licenses" not in syncing.stderr.readline():
             pass
         syncing.send_signal(2)
         _, err = syncing.communicate(timeout=10)

@@ -152,7 +152,7 @@ def test_closing_ends_a_check_that_runs(desks: BenchMaker, monkeypatch: pytest.M
         (Rescue("/kept/c.db", 3, 2, True, 0), "could not be recovered: 2", "complete"),
         (
             Rescue("/kept/c.db", 3, 0, True, 1_700_000_000),
-            "later changes to them are lost",
+            "Later changes to them are lost",
             "complete",
         ),
         (Rescue("/kept/c.db", 0, 0, False, 0), "entries could not be recovered.", "complete"),

@@ -210,7 +210,7 @@ def test_t18_a_list_that_breaks_is_told_and_the_licences_go_on(
     bench = desks(20, plain=True, faults=faults)
     bench.sync()
     assert sorted(bench.names()) == known
-    assert "The customer list is incomplete, no customers were removed: " in bench.notice()
+    assert "The customer list is incomplete. No customers were removed. " in bench.notice()
     assert bench.simulator.count("licences") == 20
     assert status(bench) == "Saved data"
 

@@ -226,19 +226,19 @@ CASES = [
     Case(
         "T12 the end cannot be read",
         (has("Endpoint", "unreadable"),),
-        ("endpoint date unknown",),
+        ("endpoint end unknown",),
     ),
     Case(
         "T12 the end cannot be read, another licence ended",
         (has("Endpoint", "unreadable"), has("Endpoint", -5)),
-        ("endpoint expired", "endpoint date unknown"),
+        ("endpoint expired", "endpoint end unknown"),
         -5,
         expired=True,
     ),
     Case(
         "T12 a trial whose end cannot be read",
         (has("Endpoint", "unreadable", kind="trial"),),
-        ("endpoint date unknown",),
+        ("endpoint end unknown",),
     ),
     Case(
         "T12 billed by usage: the end does not matter",

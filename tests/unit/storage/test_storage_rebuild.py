@@ -260,26 +260,30 @@ def test_a_check_that_is_not_wanted_any_more_ends(store: Store) -> None:
 
 def test_what_is_written_meanwhile_is_no_damage(store: Store) -> None:
     store.replace_customers(customers(400), 1)
-    over = Event()
+    over, enough = Event(), Event()
 
-    def write() -> int:
+    def write() -> None:
         number = 0
         while not over.is_set():
             number += 1
+            if number == 100:
+                enough.set()
             codes = ("CIXA", "MDR", "CEMA")[: number % 4]
             one = customer_id(number % 400 + 1)
             store.save_licences(one, [licence(code, number % 900) for code in codes], number)
-        return number
 
     with ThreadPoolExecutor(1) as pool:
         written = pool.submit(write)
         try:
-            for _ in range(15):
+            checks = 0
+            while checks < 15 or not enough.is_set():
+                checks += 1
+                assert not written.done(), "the writer failed"
                 assert store.verify() == []
                 assert all(store.details(customer_id(number)) for number in range(1, 60))
         finally:
             over.set()
-    assert written.result() > 100
+    written.result()
 
 
 def test_dropped_customers_are_read_anew(store: Store) -> None:

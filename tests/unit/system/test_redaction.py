@@ -70,7 +70,7 @@ def test_a_secret_with_spaces_in_quotes_is_taken_out_whole() -> None:
     [
         "GET /partner/v1/tenants?page=3&pageSize=100 200 in 0.21 s",
         "customer 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0 has 3 licences",
-        "Sophos Central rejected the API credentials.",
+        "Sophos Central rejected the credentials.",
         "correlation id 17b80674-9a0c-4d7f-8d5e-0123456789ab",
         "https://api-eu01.central.sophos.com/licenses/v1/licenses",
         "desktop_app.central.transport",
