@@ -181,7 +181,7 @@ def test_t1_customers_whose_licences_failed_are_named(profile: Path) -> None:
         )  # fmt: skip
     assert ended.code == 0
     assert "licenses of 2 loaded, 0 without access, 1 failed" in ended.out
-    name = one_line(ended.err).removeprefix("licenses not read: ")
+    name = one_line(ended.err).removeprefix("licenses not loaded: ")
     assert name in run("list", "--profile-dir", profile).out
 
 

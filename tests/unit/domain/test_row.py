@@ -171,9 +171,9 @@ def test_every_expected_error_has_a_sentence_of_its_own() -> None:
 
 
 def test_an_error_is_one_line_with_its_detail_and_correlation_id() -> None:
-    assert str(AppError()) == "Something went wrong."
+    assert str(AppError()) == "The action could not be completed."
     assert str(AppError("Why.", correlation_id="1-2")) == (
-        "Something went wrong. Why. (correlation id 1-2)"
+        "The action could not be completed. Why. (correlation id 1-2)"
     )
     assert QuotaError(retry_after=3.5).retry_after == 3.5
     locked = StorageError(StorageProblem.LOCKED, "busy", path="x.db")
